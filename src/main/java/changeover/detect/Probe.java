@@ -1,0 +1,27 @@
+package changeover.detect;
+
+import changeover.os.Host;
+import changeover.os.Os;
+import java.util.Set;
+
+/** One kind of look at the machine: asks a few questions and understands the answers. Never throws, never changes. */
+public interface Probe {
+    /** E.g. "dpkg-packages"; stands in reports and in {@code doneWhen}. */
+    String id();
+
+    /** The systems it is for. */
+    Set<Os> on();
+
+    /** What it reads, needs, costs and may miss. */
+    Contract contract();
+
+    /** Looks. The signs are those of the probe's witnesses on this system. */
+    Looked look(Host host, Signs signs);
+
+    /**
+     * @param reads what it reads, in a sentence
+     * @param needs rights or tools, in a sentence
+     * @param mayMiss what it cannot see
+     */
+    record Contract(String reads, String needs, String mayMiss) {}
+}

@@ -1,0 +1,46 @@
+package changeover.detect;
+
+import changeover.os.Machine;
+import changeover.os.Why;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One whole look at a machine. Immutable.
+ *
+ * @param taken when
+ * @param knowledge date of the packs it was made with
+ * @param machine which machine
+ * @param verdict the strongest finding; {@link Verdict#UNCLEAR} also when nothing was found but too little could be
+ *     looked at
+ * @param findings sought products, by order of importance
+ * @param protection what protects the PC, all products seen
+ * @param couldNotLook places we could not look at
+ * @param places how many probes were for this system
+ * @param live false when it comes from a recording or a file
+ */
+public record Scan(
+        Instant taken,
+        LocalDate knowledge,
+        Machine machine,
+        Verdict verdict,
+        List<Finding> findings,
+        List<Protection> protection,
+        List<Blind> couldNotLook,
+        int places,
+        boolean live) {
+    public Scan {
+        findings = List.copyOf(findings);
+        protection = List.copyOf(protection);
+        couldNotLook = List.copyOf(couldNotLook);
+    }
+
+    /** A probe that could not look. */
+    public record Blind(String probe, Why why, String detail) {}
+
+    /** True when a product that protects in real time is known to be active, sought or not. */
+    public boolean protectedNow() {
+        return protection.stream().anyMatch(p -> p.state() == Protection.State.ACTIVE);
+    }
+}

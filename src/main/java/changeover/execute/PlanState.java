@@ -1,0 +1,13 @@
+package changeover.execute;
+
+/** Where a whole plan stands. */
+public enum PlanState {
+    DRAFT,
+    AGREED,
+    WORKING,
+    AWAITING_RESTART,
+    CHECKING,
+    FINISHED,
+    STOPPED,
+    NEEDS_PERSON
+}

@@ -1,0 +1,136 @@
+package changeover.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A prohibition, with everything the pages say about it. All texts rest on claims with sources.
+ *
+ * @param id e.g. "us-kaspersky-2024"
+ * @param vendor the maker it names
+ * @param title for people
+ * @param salesEnd since when nothing new may be sold; null when not part of it
+ * @param updatesEnd since when no updates may be supplied; null when not part of it
+ * @param events the timeline, by date
+ * @param audiences one card per audience
+ * @param positions what each side says, with short quotes
+ * @param allowed what remains allowed
+ * @param prohibited what is not
+ * @param questions what people ask
+ */
+public record Ban(
+        String id,
+        String vendor,
+        String title,
+        LocalDate salesEnd,
+        LocalDate updatesEnd,
+        List<Event> events,
+        List<AudienceCard> audiences,
+        List<Position> positions,
+        List<Statement> allowed,
+        List<Statement> prohibited,
+        List<Question> questions) {
+    public Ban {
+        Need.text(id, "id");
+        Need.text(vendor, "vendor");
+        Need.text(title, "title");
+        events = List.copyOf(events);
+        audiences = List.copyOf(audiences);
+        positions = List.copyOf(positions);
+        allowed = List.copyOf(allowed);
+        prohibited = List.copyOf(prohibited);
+        questions = List.copyOf(questions);
+    }
+
+    /** A sentence and the sources it rests on. */
+    public record Statement(String text, List<String> sources) {
+        public Statement {
+            Need.text(text, "text");
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * One mark on the timeline.
+     *
+     * @param time clock time and zone as the source gives them, or null
+     * @param title a few words for people
+     * @param binds whom it binds
+     * @param changes what changes
+     */
+    public record Event(
+            String id,
+            LocalDate date,
+            String time,
+            String title,
+            String jurisdiction,
+            String authority,
+            String citation,
+            String binds,
+            String changes,
+            List<String> sources,
+            Confidence confidence,
+            LocalDate checked) {
+        public Event {
+            Need.text(id, "id");
+            Need.that(date, "date");
+            Need.text(title, "title");
+            Need.text(changes, "changes");
+            Need.that(confidence, "confidence");
+            Need.that(checked, "checked");
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** Answers for one audience: must I, may I, what is the risk, what do I gain, what to keep as proof. */
+    public record AudienceCard(
+            Audience audience,
+            List<Statement> must,
+            List<Statement> may,
+            List<Statement> risk,
+            List<Statement> gain,
+            List<Statement> proof) {
+        public AudienceCard {
+            Need.that(audience, "audience");
+            must = List.copyOf(must);
+            may = List.copyOf(may);
+            risk = List.copyOf(risk);
+            gain = List.copyOf(gain);
+            proof = List.copyOf(proof);
+        }
+    }
+
+    /** Who the reader is. */
+    public enum Audience {
+        HOME("home"),
+        BUSINESS("business"),
+        CONTRACTOR("contractor"),
+        STATE("state"),
+        ABROAD("abroad");
+
+        private final String id;
+
+        Audience(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    /** One side's view: {@code who} e.g. "US Government"; quotes short and exact. */
+    public record Position(String who, List<Statement> says) {
+        public Position {
+            Need.text(who, "who");
+            says = List.copyOf(says);
+        }
+    }
+
+    public record Question(String question, List<Statement> answer) {
+        public Question {
+            Need.text(question, "question");
+            answer = List.copyOf(answer);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package changeover.knowledge;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A product, or a family of products with one set of signs.
+ *
+ * @param id the family id, e.g. "home-2022"; stands in reports
+ * @param name for people, used when the machine does not tell a better one
+ * @param vendor the maker's name
+ * @param role what it is for
+ * @param ban relation to the ban named in {@code banId}
+ * @param banId id of a {@link Ban}; null for products that have nothing to do with one (then it is only looked for as
+ *     other protection and never counts in the verdict)
+ * @param platforms "windows", "linux", "mac"
+ * @param removable false: never removed by this program (managed, white label, not ours to touch); {@code note} says why
+ * @param signs how it is recognised
+ * @param sources ids of sources
+ * @param note one sentence for people, or null
+ */
+public record Product(
+        String id,
+        String name,
+        String vendor,
+        Role role,
+        BanRelation ban,
+        String banId,
+        Set<String> platforms,
+        boolean removable,
+        List<Sign> signs,
+        List<String> sources,
+        String note) {
+    public Product {
+        Need.text(id, "id");
+        Need.text(name, "name");
+        Need.text(vendor, "vendor");
+        Need.that(role, "role");
+        Need.that(ban, "ban");
+        platforms = Set.copyOf(platforms);
+        signs = List.copyOf(signs);
+        sources = List.copyOf(sources);
+    }
+
+    /** True when this product is what the program looks for; false for other vendors' protection. */
+    public boolean sought() {
+        return banId != null;
+    }
+}

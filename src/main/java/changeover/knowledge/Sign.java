@@ -1,0 +1,44 @@
+package changeover.knowledge;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One thing by which a product is recognised at one kind of witness.
+ *
+ * @param witness where it is seen
+ * @param pattern matched against the whole name (uninstall: DisplayName; registry key: path below SOFTWARE; service,
+ *     driver, process, package, unit, bundle: name; folder: full path; security center: displayName); ignores case,
+ *     never a substring match
+ * @param publisher for uninstall keys: pattern the Publisher must match as a whole for the stronger reason; null when
+ *     the witness has none
+ * @param reason id of a {@link Reason}: what this sign is worth, with the publisher matching where one is asked for
+ * @param reasonAlone id of the reason when {@code publisher} is set and does not match; null: then it does not count
+ * @param present what seeing it says about the product: {@link Says#INSTALLED} or only {@link Says#TRACE}
+ * @param confidence H, M, L or K as in the fact sheets; L and K can never be the only ground
+ * @param sources ids of sources
+ */
+public record Sign(
+        Witness witness,
+        Pattern pattern,
+        Pattern publisher,
+        String reason,
+        String reasonAlone,
+        Says present,
+        Confidence confidence,
+        List<String> sources) {
+    public Sign {
+        Need.that(witness, "witness");
+        Need.that(pattern, "pattern");
+        Need.text(reason, "reason");
+        Need.that(present, "present");
+        Need.that(confidence, "confidence");
+        sources = List.copyOf(sources);
+    }
+
+    /** What it means when the sign is there. */
+    public enum Says {
+        INSTALLED,
+        TRACE
+    }
+}

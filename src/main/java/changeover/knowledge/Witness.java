@@ -1,0 +1,37 @@
+package changeover.knowledge;
+
+/** A kind of place that can testify to a product. Two different kinds agree more than two of one kind. */
+public enum Witness {
+    UNINSTALL_KEY("uninstall-key"),
+    REGISTRY_KEY("registry-key"),
+    SERVICE("service"),
+    DRIVER("driver"),
+    PROCESS("process"),
+    FOLDER("folder"),
+    SECURITY_CENTER("security-center"),
+    DEFENDER("defender"),
+    PACKAGE("package"),
+    UNIT("unit"),
+    BUNDLE("bundle");
+
+    private final String id;
+
+    Witness(String id) {
+        this.id = id;
+    }
+
+    /** The word in packs and reports. */
+    public String id() {
+        return id;
+    }
+
+    /** The witness of that id; null for an unknown one (the checker refuses it). */
+    public static Witness of(String id) {
+        for (Witness w : values()) {
+            if (w.id.equals(id)) {
+                return w;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+package changeover.os;
+
+/**
+ * One machine, as far as this program may ask. Real, recorded, or being recorded. Reading only, except
+ * {@link #disk()}'s own folders and {@link #commands()}.
+ */
+public interface Host {
+    Machine machine();
+
+    Disk disk();
+
+    /** On systems without a registry every question is {@link Answer.Absent}. */
+    Registry registry();
+
+    Commands commands();
+
+    Services services();
+
+    Processes processes();
+
+    /** Windows Management questions; elsewhere {@link Why#MISSING}. */
+    Wmi wmi();
+
+    Boot boot();
+
+    /** The time of the machine, injected so that tests can choose it. */
+    java.time.Clock clock();
+}

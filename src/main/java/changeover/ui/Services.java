@@ -1,0 +1,58 @@
+package changeover.ui;
+
+import changeover.detect.Scan;
+import changeover.execute.Changes;
+import changeover.knowledge.Knowledge;
+import changeover.plan.Plan;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Everything a page may ask for, wired in {@code app}. Pages get the machine through this and nothing else; a test hands
+ * in a recorded one.
+ */
+public interface Services {
+    Knowledge knowledge();
+
+    Jobs jobs();
+
+    Changes changes();
+
+    Locale locale();
+
+    /** Asked for "today"; tests choose it. */
+    Clock clock();
+
+    ZoneId zone();
+
+    /**
+     * Looks at the PC. Blocking: call it inside a job. {@code onProbe} hears the id of each probe and how many of how
+     * many have answered (as "3/11").
+     */
+    Scan look(BiConsumer<String, String> onProbe, BooleanSupplier cancelled);
+
+    /** Makes the plan for a scan and a choice (null: built-in or none). Pure and quick. */
+    Plan plan(Scan scan, String replacement);
+
+    /** Where a file may be saved: asks the person; empty when she cancels. */
+    Optional<String> askWhereToSave(String suggestedName);
+
+    /** Writes a file whole or not at all. */
+    void save(String path, String content) throws IOException;
+
+    /** Opens an address or file with the system's own program; false when there is none. */
+    boolean openOutside(String addressOrPath);
+
+    /** The receipt of a run, as a page and as data, written to the person's documents; returns both paths. */
+    Receipt writeReceipt(String journal) throws IOException;
+
+    record Receipt(String html, String json) {}
+
+    /** The result of a scan as a report without names. */
+    String scanJson(Scan scan);
+}

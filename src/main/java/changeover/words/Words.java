@@ -1,0 +1,79 @@
+package changeover.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The words of one bundle in one language. A bundle {@code name.properties} (English) lies beside a class;
+ * {@code name_es.properties} and so on beside it. A key missing in a language falls back to English; a key missing
+ * everywhere is a fault and says so loudly. Patterns are those of {@link MessageFormat}: write ’ for an apostrophe.
+ */
+public final class Words {
+    private final String name;
+    private final Locale locale;
+    private final Properties words;
+
+    private Words(String name, Locale locale, Properties words) {
+        this.name = name;
+        this.locale = locale;
+        this.words = words;
+    }
+
+    /** The bundle of that name beside a class. */
+    public static Words beside(Class<?> owner, String name, Locale locale) {
+        var english = read(owner, name + ".properties", new Properties());
+        if (english == null) {
+            throw new IllegalStateException("no bundle " + name + " beside " + owner.getName());
+        }
+        var own = read(owner, name + "_" + locale.getLanguage() + ".properties", new Properties(english));
+        return new Words(name, locale, own == null ? english : own);
+    }
+
+    private static Properties read(Class<?> owner, String file, Properties into) {
+        try (InputStream in = owner.getResourceAsStream(file)) {
+            if (in == null) {
+                return null;
+            }
+            into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return into;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A whole sentence, with values in its places. */
+    public String get(String key, Object... values) {
+        String pattern = words.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words for " + name + ": " + key);
+        }
+        return new MessageFormat(pattern, locale).format(values);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A date as the reader's language writes it, e.g. "29 September 2024" or "September 29, 2024". */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    }
+
+    /** Date and time of day on this machine's clock. */
+    public String time(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(at.atZone(zone));
+    }
+}
