@@ -9,6 +9,32 @@ public interface Commands {
     Said run(Command command);
 
     /**
+     * Starts a program that must never be ended half way, such as an uninstaller, and lets it go on by itself. It
+     * outlives us: its output goes to the file {@code output} (a pipe would break it when we die), its input is empty,
+     * and it does not share our terminal's Ctrl+C. Time limits of the command do not apply.
+     */
+    default Launched launch(Command command, String output) {
+        return new NotLaunched(Why.MISSING, "programs cannot be started here");
+    }
+
+    sealed interface Launched {}
+
+    record Child(Going going) implements Launched {}
+
+    record NotLaunched(Why why, String detail) implements Launched {}
+
+    /** A program that was launched. */
+    interface Going {
+        long pid();
+
+        /** For {@link Processes#alive}; null when the system does not tell. */
+        java.time.Instant started();
+
+        /** Its exit code; empty when it is still going on after that time. Never ends it. */
+        java.util.OptionalInt await(Duration limit) throws InterruptedException;
+    }
+
+    /**
      * @param program an absolute path, or the bare name of a system tool that the real form looks up in the system's
      *     own folders only (never in the person's PATH)
      * @param arguments each its own word

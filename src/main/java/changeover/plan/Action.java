@@ -44,6 +44,13 @@ public record Action(
     /** Exact path of a leftover. */
     public static final String PATH = "path";
 
+    /** Ids of the probes that saw the product, separated by one blank: the second look must be able to ask them. */
+    public static final String WITNESSES = "witnesses";
+    /** Why it is the person's turn: a fixed word of the plan bundle, e.g. "guided", "held", "vendor-page". */
+    public static final String ASK = "ask";
+    /** Address of a page, or id in a catalog, for ASK_PERSON. */
+    public static final String REF = "ref";
+
     public Action {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
