@@ -1,0 +1,6 @@
+package changeover.arch.culprits.detect;
+
+/** Asks OSHI past os. */
+final class GoesNative {
+    oshi.SystemInfo info;
+}

@@ -1,0 +1,8 @@
+package changeover.arch.culprits.plan;
+
+/** Speaks to the terminal past cli. */
+final class Prints {
+    void say() {
+        System.out.println("plan");
+    }
+}
