@@ -39,6 +39,11 @@ public record Scan(
     /** A probe that could not look. */
     public record Blind(String probe, Why why, String detail) {}
 
+    /** The system's word in packs and reports: "windows", "linux", "mac" or "other". */
+    public String platform() {
+        return machine.os().id();
+    }
+
     /** True when a product that protects in real time is known to be active, sought or not. */
     public boolean protectedNow() {
         return protection.stream().anyMatch(p -> p.state() == Protection.State.ACTIVE);
