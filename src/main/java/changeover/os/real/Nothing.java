@@ -1,0 +1,47 @@
+package changeover.os.real;
+
+import changeover.os.Answer;
+import changeover.os.Boot;
+import changeover.os.Registry;
+import changeover.os.Services;
+import changeover.os.Why;
+import changeover.os.Wmi;
+
+/** Parts for what a system does not have. A registry that does not exist is empty; all else could not be looked at. */
+public final class Nothing {
+    /** Of systems without a registry: looked, not there. */
+    public static final Registry REGISTRY = new Registry() {
+        @Override
+        public Answer<Key> key(Path path) {
+            return Answer.absent();
+        }
+
+        @Override
+        public Answer<Children> children(Path path) {
+            return Answer.absent();
+        }
+    };
+
+    /** Windows Management elsewhere. */
+    public static final Wmi WMI =
+            (namespace, _, _) -> Answer.failed(Why.MISSING, "no Windows Management here: " + namespace);
+
+    /** Where we do not know how to ask for services. */
+    public static final Services SERVICES =
+            () -> Answer.failed(Why.MISSING, "services of this system cannot be asked for");
+
+    /** Where we do not know how to ask for restarts. */
+    public static final Boot BOOT = new Boot() {
+        @Override
+        public Answer<String> mark() {
+            return Answer.failed(Why.MISSING, "the start of this system cannot be told");
+        }
+
+        @Override
+        public Answer<Boolean> restartPending() {
+            return Answer.failed(Why.MISSING, "this system does not say whether a restart is pending");
+        }
+    };
+
+    private Nothing() {}
+}

@@ -1,0 +1,44 @@
+package changeover.os.real;
+
+import changeover.os.Answer;
+import changeover.os.Why;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+
+/** What it means when the system does not let us read a path. */
+final class Refusals {
+    private Refusals() {}
+
+    static <T> Answer<T> of(String path, Exception e) {
+        return switch (e) {
+            case NoSuchFileException _ -> Answer.absent();
+            case AccessDeniedException _ -> Answer.failed(Why.DENIED, path);
+            case SecurityException _ -> Answer.failed(Why.DENIED, path);
+            case DirectoryIteratorException inside -> of(path, inside.getCause());
+            case InvalidPathException _ -> Answer.failed(Why.ODD, "not a path here: " + path);
+            case NotDirectoryException _ -> Answer.failed(Why.ODD, "not a folder: " + path);
+            case IOException _ when belowFile(path) -> Answer.absent();
+            default -> Answer.failed(Why.ODD, path + ": " + e.getMessage());
+        };
+    }
+
+    /** The system answers "not a folder" for a path below a file: such a thing cannot be there. */
+    private static boolean belowFile(String path) {
+        for (Path above = Path.of(path).getParent(); above != null; above = above.getParent()) {
+            if (Files.isDirectory(above)) {
+                return false;
+            }
+            if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
+                return Files.isRegularFile(above);
+            }
+        }
+        return false;
+    }
+}
