@@ -18,6 +18,9 @@ import java.util.Set;
  * @param signs how it is recognised
  * @param sources ids of sources
  * @param note one sentence for people, or null
+ * @param generic true for a family that catches what is the maker's but fits several families (a shared service, say).
+ *     Its witnesses support the found families of the same maker and role; only when there is none it is a finding of
+ *     its own
  */
 public record Product(
         String id,
@@ -30,7 +33,8 @@ public record Product(
         boolean removable,
         List<Sign> signs,
         List<String> sources,
-        String note) {
+        String note,
+        boolean generic) {
     public Product {
         Need.text(id, "id");
         Need.text(name, "name");
@@ -40,6 +44,22 @@ public record Product(
         platforms = Set.copyOf(platforms);
         signs = List.copyOf(signs);
         sources = List.copyOf(sources);
+    }
+
+    /** A family of its own. */
+    public Product(
+            String id,
+            String name,
+            String vendor,
+            Role role,
+            BanRelation ban,
+            String banId,
+            Set<String> platforms,
+            boolean removable,
+            List<Sign> signs,
+            List<String> sources,
+            String note) {
+        this(id, name, vendor, role, ban, banId, platforms, removable, signs, sources, note, false);
     }
 
     /** True when this product is what the program looks for; false for other vendors' protection. */

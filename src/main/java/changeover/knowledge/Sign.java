@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  *     never a substring match
  * @param publisher for uninstall keys: pattern the Publisher must match as a whole for the stronger reason; null when
  *     the witness has none
- * @param reason id of a {@link Reason}: what this sign is worth, with the publisher matching where one is asked for
- * @param reasonAlone id of the reason when {@code publisher} is set and does not match; null: then it does not count
+ * @param file for services, drivers and processes: pattern the text of the program's file must match as a whole for the
+ *     stronger reason (a service's text may have quotes and arguments); null when any file will do
+ * @param reason id of a {@link Reason}: what this sign is worth, with publisher or file matching where one is asked for
+ * @param reasonAlone id of the reason when {@code publisher} or {@code file} is set and does not match or is not known;
+ *     null: then the sign does not count
  * @param present what seeing it says about the product: {@link Says#INSTALLED} or only {@link Says#TRACE}
  * @param confidence H, M, L or K as in the fact sheets; L and K can never be the only ground
  * @param sources ids of sources
@@ -22,6 +25,7 @@ public record Sign(
         Witness witness,
         Pattern pattern,
         Pattern publisher,
+        Pattern file,
         String reason,
         String reasonAlone,
         Says present,
@@ -34,6 +38,19 @@ public record Sign(
         Need.that(present, "present");
         Need.that(confidence, "confidence");
         sources = List.copyOf(sources);
+    }
+
+    /** A sign that asks for no certain file. */
+    public Sign(
+            Witness witness,
+            Pattern pattern,
+            Pattern publisher,
+            String reason,
+            String reasonAlone,
+            Says present,
+            Confidence confidence,
+            List<String> sources) {
+        this(witness, pattern, publisher, null, reason, reasonAlone, present, confidence, sources);
     }
 
     /** What it means when the sign is there. */

@@ -1,0 +1,45 @@
+package changeover.knowledge;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+
+/** An alternative and its facts from a pack. */
+final class AlternativePack {
+    private AlternativePack() {}
+
+    static Alternative alternative(Fields f) {
+        return new Alternative(
+                f.id("id", Reading.Target.ALTERNATIVE),
+                f.text("name"),
+                f.text("vendor"),
+                f.textOr("country"),
+                new LinkedHashSet<>(f.platforms("platforms")),
+                new LinkedHashSet<>(f.texts("uses")),
+                f.flag("builtIn"),
+                f.flagOr("free"),
+                f.each("facts", AlternativePack::fact),
+                f.inner("install").to(AlternativePack::install),
+                f.textOr("site"));
+    }
+
+    private static Alternative.Fact fact(Fields f) {
+        return new Alternative.Fact(
+                f.text("topic"),
+                f.word("leaning", Alternative.Leaning.class, AlternativePack::small),
+                f.textOr("value"),
+                f.text("text"),
+                f.dateOr("asOf"),
+                f.word("confidence", Confidence.class, Confidence::name),
+                f.sources());
+    }
+
+    private static Alternative.Install install(Fields f) {
+        return new Alternative.Install(
+                f.word("way", Alternative.Install.Way.class, AlternativePack::small), f.textOr("ref"));
+    }
+
+    /** How packs spell the words of these enums: "built-in". */
+    private static String small(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

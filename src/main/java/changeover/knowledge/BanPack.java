@@ -1,0 +1,70 @@
+package changeover.knowledge;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** A ban from its pack. */
+final class BanPack {
+    private BanPack() {}
+
+    static Ban ban(Fields f, LocalDate checked) {
+        List<Ban.AudienceCard> audiences = f.each("audiences", BanPack::audience);
+        long different = audiences.stream().map(Ban.AudienceCard::audience).distinct().count();
+        if (different != Ban.Audience.values().length || different != audiences.size()) {
+            f.problem("audiences", "must have one card for each of "
+                    + Arrays.stream(Ban.Audience.values()).map(Ban.Audience::id).toList());
+        }
+        return new Ban(
+                f.id("id", Reading.Target.BAN),
+                f.text("vendor"),
+                f.text("title"),
+                f.dateOr("salesEnd"),
+                f.dateOr("updatesEnd"),
+                f.each("events", event -> event(event, checked)),
+                audiences,
+                f.each("positions", BanPack::position),
+                statements(f, "allowed"),
+                statements(f, "prohibited"),
+                f.each("questions", BanPack::question));
+    }
+
+    static List<Ban.Statement> statements(Fields f, String name) {
+        return f.each(name, s -> new Ban.Statement(s.text("text"), s.sources()));
+    }
+
+    private static Ban.Event event(Fields f, LocalDate checked) {
+        LocalDate own = f.dateOr("checked");
+        return new Ban.Event(
+                f.id("id", Reading.Target.EVENT),
+                f.date("date"),
+                f.textOr("time"),
+                f.text("title"),
+                f.text("jurisdiction"),
+                f.text("authority"),
+                f.textOr("citation"),
+                f.text("binds"),
+                f.text("changes"),
+                f.sources(),
+                f.word("confidence", Confidence.class, Confidence::name),
+                own == null ? checked : own);
+    }
+
+    private static Ban.AudienceCard audience(Fields f) {
+        return new Ban.AudienceCard(
+                f.word("audience", Ban.Audience.class, Ban.Audience::id),
+                statements(f, "must"),
+                statements(f, "may"),
+                statements(f, "risk"),
+                statements(f, "gain"),
+                statements(f, "proof"));
+    }
+
+    private static Ban.Position position(Fields f) {
+        return new Ban.Position(f.text("who"), statements(f, "says"));
+    }
+
+    private static Ban.Question question(Fields f) {
+        return new Ban.Question(f.text("question"), statements(f, "answer"));
+    }
+}

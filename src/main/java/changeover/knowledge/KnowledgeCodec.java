@@ -1,0 +1,104 @@
+package changeover.knowledge;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * JSON text to a plain tree of maps, lists, texts, numbers, booleans and null. Strict: nothing but standard JSON, no
+ * field twice, nothing behind the end.
+ */
+final class KnowledgeCodec {
+    private final String file;
+    private final JsonReader in;
+    private final Consumer<Problem> problems;
+
+    private KnowledgeCodec(String file, String text, Consumer<Problem> problems) {
+        this.file = file;
+        this.in = new JsonReader(new StringReader(text));
+        in.setStrictness(Strictness.STRICT);
+        this.problems = problems;
+    }
+
+    /** The tree, or null when the text is not JSON; then a problem was told. */
+    static Object read(String file, String text, Consumer<Problem> problems) {
+        return new KnowledgeCodec(file, text, problems).whole();
+    }
+
+    private Object whole() {
+        try {
+            Object tree = value();
+            if (in.peek() != JsonToken.END_DOCUMENT) {
+                problem("there is more text behind the end");
+            }
+            return tree;
+        } catch (EOFException _) {
+            problem("the text ends too early");
+        } catch (MalformedJsonException e) {
+            problem("this is not JSON" + where(e));
+        } catch (IOException | IllegalStateException | NumberFormatException e) {
+            problem("this cannot be read: " + e.getMessage());
+        }
+        return null;
+    }
+
+    private Object value() throws IOException {
+        return switch (in.peek()) {
+            case BEGIN_OBJECT -> fields();
+            case BEGIN_ARRAY -> items();
+            case STRING -> in.nextString();
+            case NUMBER -> new BigDecimal(in.nextString());
+            case BOOLEAN -> in.nextBoolean();
+            case NULL -> {
+                in.nextNull();
+                yield null;
+            }
+            default -> throw new MalformedJsonException("unexpected " + in.peek());
+        };
+    }
+
+    private Map<String, Object> fields() throws IOException {
+        var fields = new LinkedHashMap<String, Object>();
+        in.beginObject();
+        while (in.hasNext()) {
+            String name = in.nextName();
+            if (fields.containsKey(name)) {
+                problem("the field \"" + name + "\" is there twice");
+            }
+            fields.put(name, value());
+        }
+        in.endObject();
+        return fields;
+    }
+
+    private List<Object> items() throws IOException {
+        var items = new ArrayList<>();
+        in.beginArray();
+        while (in.hasNext()) {
+            items.add(value());
+        }
+        in.endArray();
+        return items;
+    }
+
+    private void problem(String what) {
+        problems.accept(new Problem(file, in.getPath(), what));
+    }
+
+    /** Gson's message has line and column, and a second line with advice that is not for our readers. */
+    private static String where(MalformedJsonException e) {
+        String first = e.getMessage().lines().findFirst().orElse("");
+        int at = first.indexOf("at line");
+        return at < 0 ? "" : " " + first.substring(at);
+    }
+}

@@ -1,0 +1,52 @@
+package changeover.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Entries of packs to records, collected. */
+final class Packs {
+    LocalDate asOf;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, Reason> reasons = new LinkedHashMap<>();
+    private final List<Ban> bans = new ArrayList<>();
+    private final List<Product> products = new ArrayList<>();
+    private final List<Alternative> alternatives = new ArrayList<>();
+    private final List<Recipe> recipes = new ArrayList<>();
+    private final List<ExitMeanings> exits = new ArrayList<>();
+
+    /** @param checked when the pack was checked: holds for entries that give no date of their own */
+    Object read(KnowledgeLoader.Kind kind, Fields entry, LocalDate checked) {
+        return switch (kind) {
+            case SOURCES -> {
+                Source source = source(entry, checked);
+                yield sources.put(source.id(), source);
+            }
+            case REASONS -> {
+                Reason reason = reason(entry);
+                yield reasons.put(reason.id(), reason);
+            }
+            case BANS -> bans.add(BanPack.ban(entry, checked));
+            case PRODUCTS -> products.add(ProductPack.product(entry));
+            case ALTERNATIVES -> alternatives.add(AlternativePack.alternative(entry));
+            case RECIPES -> recipes.add(RecipePack.recipe(entry));
+            case EXITS -> exits.add(RecipePack.exit(entry));
+        };
+    }
+
+    Knowledge knowledge() {
+        return new Knowledge(asOf, sources, reasons, bans, products, alternatives, recipes, exits);
+    }
+
+    private static Source source(Fields f, LocalDate checked) {
+        LocalDate own = f.dateOr("checked");
+        return new Source(
+                f.id("id", Reading.Target.SOURCE), f.text("title"), f.textOr("url"), own == null ? checked : own);
+    }
+
+    private static Reason reason(Fields f) {
+        return new Reason(f.id("id", Reading.Target.REASON), f.number("points"), f.text("why"));
+    }
+}

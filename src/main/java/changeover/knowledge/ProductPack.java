@@ -1,0 +1,39 @@
+package changeover.knowledge;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+
+/** A product and its signs from a pack. */
+final class ProductPack {
+    private ProductPack() {}
+
+    static Product product(Fields f) {
+        Boolean generic = f.flagOr("generic");
+        return new Product(
+                f.id("id", Reading.Target.PRODUCT),
+                f.text("name"),
+                f.text("vendor"),
+                f.word("role", Role.class, Role::id),
+                f.word("ban", BanRelation.class, BanRelation::id),
+                f.linkOr("banId", Reading.Target.BAN),
+                new LinkedHashSet<>(f.platforms("platforms")),
+                f.flag("removable"),
+                f.each("signs", ProductPack::sign),
+                f.sources(),
+                f.textOr("note"),
+                generic != null && generic);
+    }
+
+    private static Sign sign(Fields f) {
+        return new Sign(
+                f.word("witness", Witness.class, Witness::id),
+                f.pattern("pattern"),
+                f.patternOr("publisher"),
+                f.patternOr("file"),
+                f.link("reason", Reading.Target.REASON),
+                f.linkOr("reasonAlone", Reading.Target.REASON),
+                f.word("present", Sign.Says.class, says -> says.name().toLowerCase(Locale.ROOT)),
+                f.word("confidence", Confidence.class, Confidence::name),
+                f.sources());
+    }
+}
