@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 public interface Jobs {
     <T> Job start(Work<T> work, Consumer<Progress> onProgress, Consumer<Outcome<T>> onEnd);
 
+    /** Cancels what runs; no callback comes any more. */
+    default void close() {}
+
     /** Work that may be cancelled: look at {@link Reporter#cancelled()} now and then. */
     interface Work<T> {
         T run(Reporter reporter) throws Exception;

@@ -30,6 +30,11 @@ public interface Services {
 
     ZoneId zone();
 
+    /** What the person likes to see; the default forgets it at the end. */
+    default Settings settings() {
+        return Settings.FORGETFUL;
+    }
+
     /**
      * Looks at the PC. Blocking: call it inside a job. {@code onProbe} hears the id of each probe and how many of how
      * many have answered (as "3/11").

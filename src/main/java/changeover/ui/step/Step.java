@@ -2,6 +2,8 @@ package changeover.ui.step;
 
 import changeover.ui.Journey;
 import changeover.ui.Services;
+import changeover.words.Words;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -9,6 +11,11 @@ import javafx.scene.Node;
 public interface Step {
     /** E.g. "found": name of folder, bundle, style class, and prefix of all node ids ("found-next"). */
     String id();
+
+    /** Its short name on the path at the left: the key "name" of the bundle beside the step's class. */
+    default String name(Locale locale) {
+        return Words.beside(getClass(), id(), locale).get("name");
+    }
 
     /** Is this page on the path of this journey? Pure. */
     boolean appliesTo(Journey journey);

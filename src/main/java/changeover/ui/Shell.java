@@ -1,0 +1,152 @@
+package changeover.ui;
+
+import changeover.ui.parts.Fold;
+import changeover.ui.step.Step;
+import changeover.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.FadeTransition;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+/** The frame around every page: path, header, content that scrolls by itself, footer, and the keys that work anywhere. */
+final class Shell extends BorderPane {
+    /** Below this width, at 100 % text, the path folds to icons. */
+    private static final double FOLD_BELOW = 860;
+
+    private final Label heading = new Label();
+    private final Label lead = new Label();
+    private final VBox column = new VBox(heading, lead);
+    private final ScrollPane scroll;
+    private final Rail rail;
+    private final Footer footer;
+    private Subscription page = Subscription.EMPTY;
+    private double textScale = 1;
+
+    /** Told what the person does with the frame. */
+    interface Listener {
+        void back();
+
+        void goTo(String step);
+    }
+
+    Shell(Words words, Look look, Consumer<Look> onLook, Listener listener) {
+        getStyleClass().add("shell");
+        rail = new Rail(words, listener::goTo);
+        footer = new Footer(words, listener::back);
+        heading.setId("shell-heading");
+        heading.getStyleClass().add("heading");
+        heading.setAccessibleRole(AccessibleRole.TEXT);
+        heading.setAccessibleRoleDescription("heading");
+        heading.setFocusTraversable(true);
+        lead.setId("shell-lead");
+        lead.getStyleClass().add("lead");
+        for (Label label : List.of(heading, lead)) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        column.getStyleClass().add("column");
+        var middle = new StackPane(column);
+        middle.getStyleClass().add("page");
+        scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFocusTraversable(false);
+        var bottom = new StackPane(footer);
+        bottom.getStyleClass().add("footer");
+        var main = new BorderPane(scroll, new TopBar(words, look, onLook), null, bottom, null);
+        main.getStyleClass().add("main");
+        setLeft(rail);
+        setCenter(main);
+        widthProperty().subscribe(this::fold);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
+                listener.back();
+                key.consume();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    private void fold() {
+        rail.fold(getWidth() > 0 && getWidth() < FOLD_BELOW * textScale);
+    }
+
+    void textScale(double scale) {
+        textScale = scale;
+        fold();
+    }
+
+    /** Shows an open page. {@code css} may be null. */
+    void show(Step step, Step.Visit visit, String css, List<Step> path, Flow.Position here) {
+        page.unsubscribe();
+        Node content = visit.content();
+        content.getStyleClass().add(step.id());
+        column.getStylesheets().setAll(css == null ? List.of() : List.of(css));
+        column.getChildren().setAll(heading, lead, content);
+        page = Subscription.combine(
+                visit.heading().subscribe(heading::setText),
+                visit.lead().subscribe(text -> {
+                    lead.setText(text);
+                    lead.setVisible(text != null && !text.isEmpty());
+                    lead.setManaged(lead.isVisible());
+                }),
+                visit.primary().subscribe(footer::primary),
+                visit.quiet().subscribe(footer::quiet),
+                visit.mayGoBack().subscribe(may -> {
+                    footer.mayGoBack(may && here.number() > 1, here.number() > 1);
+                    rail.show(path, here, may);
+                }));
+        scroll.setVvalue(0);
+        heading.requestFocus();
+        fadeIn();
+    }
+
+    private void fadeIn() {
+        if (getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing() && !Theme.still()) {
+            var fade = new FadeTransition(Duration.millis(120), column);
+            fade.setFromValue(0.35);
+            fade.setToValue(1);
+            fade.play();
+        }
+    }
+
+    private void keys(KeyEvent key) {
+        switch (key.getCode()) {
+            case F1 -> {
+                if (column.lookup("." + Fold.KNOW) instanceof Fold fold) {
+                    fold.reveal();
+                    key.consume();
+                }
+            }
+            case ENTER -> {
+                enter();
+                key.consume();
+            }
+            default -> {}
+        }
+    }
+
+    /** Enter presses what has the focus; on the heading, which is where a page begins, it presses the primary button. */
+    private void enter() {
+        switch (getScene().getFocusOwner()) {
+            case MenuButton menu -> menu.show();
+            case ButtonBase button -> button.fire();
+            case Label label when label == heading -> footer.press();
+            case null, default -> {}
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package changeover.ui;
+
+import changeover.ui.step.Step;
+import changeover.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Moves through the pages: opens and closes visits, carries the journey along, tells the shell what to show. */
+final class Wizard implements Step.Navigator, Shell.Listener {
+    private final Services services;
+    private final Flow flow;
+    private final Runnable leave;
+    private final Shell shell;
+    private Journey journey;
+    private Step step;
+    private Step.Visit visit;
+
+    Wizard(Services services, List<Step> steps, Journey journey, Consumer<Look> onLook, Runnable leave) {
+        this.services = services;
+        this.flow = new Flow(steps);
+        this.journey = journey;
+        this.leave = leave;
+        var words = Words.beside(Shell.class, "shell", services.locale());
+        this.shell = new Shell(words, services.settings().look(), onLook, this);
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Journey journey() {
+        return visit == null ? journey : visit.answer();
+    }
+
+    Step step() {
+        return step;
+    }
+
+    void open(Step next) {
+        journey = journey();
+        if (visit != null) {
+            visit.close();
+        }
+        step = next;
+        visit = next.open(journey, services, this);
+        var css = next.getClass().getResource(next.id() + ".css");
+        shell.show(
+                next,
+                visit,
+                css == null ? null : css.toExternalForm(),
+                flow.path(journey),
+                flow.position(next.id(), journey));
+    }
+
+    /** The first page, or that one when it is on the path. */
+    void start(String id) {
+        open(flow.find(id, journey).orElseGet(() -> flow.path(journey).getFirst()));
+    }
+
+    @Override
+    public void next() {
+        flow.next(step.id(), journey()).ifPresent(this::open);
+    }
+
+    @Override
+    public void back() {
+        if (visit.mayGoBack().getValue()) {
+            flow.previous(step.id(), journey()).ifPresent(this::open);
+        }
+    }
+
+    @Override
+    public void goTo(String id) {
+        flow.find(id, journey()).ifPresent(this::open);
+    }
+
+    @Override
+    public void leave() {
+        close();
+        leave.run();
+    }
+
+    /** Closes the open page; nothing of it goes on. */
+    void close() {
+        if (visit != null) {
+            visit.close();
+            journey = visit.answer();
+            visit = null;
+        }
+    }
+}
