@@ -2,6 +2,7 @@ package changeover.os.real;
 
 import changeover.os.Answer;
 import changeover.os.Boot;
+import changeover.os.Elevation;
 import changeover.os.Registry;
 import changeover.os.Services;
 import changeover.os.Why;
@@ -42,6 +43,9 @@ public final class Nothing {
             return Answer.failed(Why.MISSING, "this system does not say whether a restart is pending");
         }
     };
+
+    /** Where we know no way to ask for administrator rights. */
+    public static final Elevation ELEVATION = _ -> new Elevation.CouldNotAsk("no way to ask is known on this system");
 
     private Nothing() {}
 }

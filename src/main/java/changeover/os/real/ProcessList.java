@@ -32,7 +32,7 @@ public class ProcessList implements Processes {
     }
 
     /** A process that got a used id has always started later. When either start is unknown, we must take it as alive. */
-    static boolean same(Instant then, Instant now) {
+    protected static boolean same(Instant then, Instant now) {
         return then == null || now == null || !now.isAfter(then.plus(TOLERANCE));
     }
 }

@@ -1,0 +1,62 @@
+package changeover.os;
+
+import changeover.os.linux.LinuxElevation;
+import changeover.os.linux.LinuxHost;
+import changeover.os.mac.MacHost;
+import changeover.os.real.Nothing;
+import java.util.Locale;
+
+/** Opens the door of the system we run on. */
+public final class Hosts {
+    private static final String WINDOWS = "changeover.os.windows.";
+
+    private Hosts() {}
+
+    /** The system this program runs on. */
+    public static Os os() {
+        return os(System.getProperty("os.name", ""));
+    }
+
+    static Os os(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("windows")) {
+            return Os.WINDOWS;
+        }
+        if (lower.equals("linux")) {
+            return Os.LINUX;
+        }
+        return lower.startsWith("mac") || lower.contains("darwin") ? Os.MAC : Os.OTHER;
+    }
+
+    /**
+     * This machine.
+     *
+     * @throws UnsupportedOperationException on a system this program has no door for
+     */
+    public static Host real() {
+        return switch (os()) {
+            case LINUX -> LinuxHost.real();
+            case MAC -> MacHost.real();
+            case WINDOWS -> (Host) windows("WindowsHost");
+            case OTHER -> throw new UnsupportedOperationException(System.getProperty("os.name", "unknown system"));
+        };
+    }
+
+    /** How the helper gets administrator rights here. {@code machine}: the one {@link #real()} told. */
+    public static Elevation elevation(Machine machine) {
+        return switch (os()) {
+            case LINUX -> LinuxElevation.real(machine.elevated());
+            case WINDOWS -> (Elevation) windows("WindowsElevation");
+            case MAC, OTHER -> Nothing.ELEVATION;
+        };
+    }
+
+    /** By name, so that elsewhere nothing of Windows (and of JNA) is ever loaded, not even by the verifier. */
+    private static Object windows(String name) {
+        try {
+            return Class.forName(WINDOWS + name).getMethod("real").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(WINDOWS + name, e);
+        }
+    }
+}

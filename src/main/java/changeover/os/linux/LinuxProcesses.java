@@ -1,0 +1,133 @@
+package changeover.os.linux;
+
+import changeover.os.Answer;
+import changeover.os.Why;
+import changeover.os.real.ProcessList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Processes from {@code /proc}. Java's own list has no names for other people's processes, but everybody may read the
+ * short name and the command line.
+ */
+final class LinuxProcesses extends ProcessList {
+    /** The kernel cuts names to this length. */
+    private static final int SHORT = 15;
+
+    private final Path proc;
+
+    LinuxProcesses() {
+        this(Path.of("/proc"));
+    }
+
+    LinuxProcesses(Path proc) {
+        this.proc = proc;
+    }
+
+    @Override
+    public Answer<List<Running>> list() {
+        long boot = boot();
+        var all = new ArrayList<Running>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(proc, LinuxProcesses::isProcess)) {
+            for (Path folder : folders) {
+                Stat stat = Stat.of(text(folder.resolve("stat"), 4096));
+                if (stat != null && !stat.dead()) { // it may have ended meanwhile
+                    all.add(running(folder, stat, boot));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return Answer.failed(Why.DENIED, proc + ": " + e.getMessage());
+        }
+        return all.isEmpty() ? Answer.failed(Why.MISSING, proc + " is empty") : Answer.got(List.copyOf(all));
+    }
+
+    private static boolean isProcess(Path folder) {
+        return folder.getFileName().toString().chars().allMatch(Character::isDigit);
+    }
+
+    private static Running running(Path folder, Stat stat, long boot) {
+        String file = file(folder);
+        String first = file.isEmpty() || stat.name().length() == SHORT
+                ? text(folder.resolve("cmdline"), 4096).split("\0", 2)[0]
+                : "";
+        return new Running(
+                Long.parseLong(folder.getFileName().toString()),
+                full(stat.name(), first),
+                file.isEmpty() && first.startsWith("/") ? first : file, // somebody else's: as it calls itself
+                stat.started(boot));
+    }
+
+    /** The whole name where the kernel cut it and the command line begins with the same. */
+    static String full(String name, String firstWord) {
+        String last = firstWord.substring(firstWord.lastIndexOf('/') + 1);
+        return name.length() == SHORT && last.startsWith(name) ? last : name;
+    }
+
+    private static String file(Path folder) {
+        try {
+            String target = Files.readSymbolicLink(folder.resolve("exe")).toString();
+            return target.endsWith(" (deleted)") ? target.substring(0, target.lastIndexOf(" (")) : target;
+        } catch (IOException | UnsupportedOperationException | SecurityException _) {
+            return "";
+        }
+    }
+
+    @Override
+    public boolean alive(long pid, Instant started) {
+        Stat stat = Stat.of(text(proc.resolve(Long.toString(pid)).resolve("stat"), 4096));
+        return stat != null && !stat.dead() && same(started, stat.started(boot()));
+    }
+
+    /** When the system started, in seconds; negative when it does not say. */
+    private long boot() {
+        return text(proc.resolve("stat"), 4 << 20)
+                .lines()
+                .filter(line -> line.matches("btime \\d{1,12}"))
+                .mapToLong(line -> Long.parseLong(line.substring("btime ".length())))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static String text(Path file, int limit) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(limit), StandardCharsets.UTF_8);
+        } catch (IOException | SecurityException _) {
+            return "";
+        }
+    }
+
+    /**
+     * The line in a process's {@code stat}.
+     *
+     * @param dead a zombie only waits for somebody to fetch its exit code: it does nothing any more
+     * @param ticks hundredths of a second from the system's start to its own
+     */
+    record Stat(String name, boolean dead, long ticks) {
+        /** Null for a text that is not such a line. The name may hold blanks and brackets. */
+        static Stat of(String line) {
+            int open = line.indexOf('(');
+            int close = line.lastIndexOf(')');
+            if (open < 0 || close < open) {
+                return null;
+            }
+            String[] rest = line.substring(close + 1).strip().split(" ");
+            boolean told = rest.length > 19 && rest[19].matches("\\d{1,18}");
+            return new Stat(
+                    line.substring(open + 1, close),
+                    rest[0].equals("Z") || rest[0].equals("X"),
+                    told ? Long.parseLong(rest[19]) : -1);
+        }
+
+        Instant started(long boot) {
+            return boot < 0 || ticks < 0 ? null : Instant.ofEpochSecond(boot).plusMillis(ticks * 10);
+        }
+    }
+}
