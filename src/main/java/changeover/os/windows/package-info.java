@@ -11,7 +11,7 @@
  * her rights, or an administrator's, to anybody.
  *
  * <pre>{@code
- * var host = WindowsHost.open(Clock.systemUTC());
+ * Host host = WindowsHost.real();
  * host.registry().children(Registry.Path.parse("HKLM/32 SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall"));
  * }</pre>
  */
