@@ -1,0 +1,94 @@
+package changeover.ui.step.choose;
+
+import changeover.ui.parts.SegmentedChoice;
+import changeover.ui.parts.SegmentedChoice.Option;
+import changeover.ui.parts.Texts;
+import changeover.ui.parts.WrapRow;
+import changeover.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** The four short questions; each may be skipped. */
+final class Questions extends VBox {
+    private static final String COUNTRY = "country:";
+
+    private final Words words;
+
+    Questions(ChooseModel model, Words words, List<String> countries) {
+        this.words = words;
+        setId("choose-questions");
+        getStyleClass().add("questions");
+        var now = model.answers();
+        String use = words.get("question.use");
+        String devices = words.get("question.devices");
+        String systems = words.get("question.systems");
+        String matters = words.get("question.matters");
+        String avoid = words.get("question.avoid");
+        getChildren()
+                .addAll(
+                        row(use, SegmentedChoice.one(use, uses(), model::use).show(now.use())),
+                        row(
+                                devices,
+                                SegmentedChoice.one(devices, devices(), model::devices).show(now.devices()),
+                                SegmentedChoice.many(systems, systems(), model::systems).show(now.systems())),
+                        row(matters, SegmentedChoice.many(matters, matters(), model::matters).show(now.matters())),
+                        row(avoid, SegmentedChoice.many(avoid, avoidable(countries), model::avoid).show(now.avoid())));
+    }
+
+    private static Node row(String question, Node... answers) {
+        var label = Texts.muted(question);
+        label.getStyleClass().add("question");
+        var row = new WrapRow(12, Pos.CENTER_LEFT, label);
+        row.getChildren().addAll(answers);
+        return row;
+    }
+
+    private List<Option<String>> uses() {
+        return List.of(
+                new Option<>("choose-use-home", "home", words.get("use.home")),
+                new Option<>("choose-use-family", "family", words.get("use.family")),
+                new Option<>("choose-use-office", "office", words.get("use.office")));
+    }
+
+    private List<Option<String>> devices() {
+        return List.of(
+                new Option<>("choose-devices-one", "1", words.get("devices.one")),
+                new Option<>("choose-devices-few", "2-5", words.get("devices.few")),
+                new Option<>("choose-devices-many", "more", words.get("devices.many")));
+    }
+
+    private List<Option<String>> systems() {
+        return List.of(
+                new Option<>("choose-system-windows", "windows", words.get("system.windows")),
+                new Option<>("choose-system-mac", "mac", words.get("system.mac")),
+                new Option<>("choose-system-phones", "phones", words.get("system.phones")),
+                new Option<>("choose-system-linux", "linux", words.get("system.linux")));
+    }
+
+    private List<Option<String>> matters() {
+        return List.of(
+                new Option<>("choose-matter-free", "free", words.get("matter.free")),
+                new Option<>("choose-matter-effort", "effort", words.get("matter.effort")),
+                new Option<>("choose-matter-parental", "parental", words.get("matter.parental")),
+                new Option<>("choose-matter-vpn", "vpn", words.get("matter.vpn")),
+                new Option<>("choose-matter-vault", "vault", words.get("matter.vault")),
+                new Option<>("choose-matter-light", "light", words.get("matter.light")),
+                new Option<>("choose-matter-offline", "offline", words.get("matter.offline")));
+    }
+
+    private List<Option<String>> avoidable(List<String> countries) {
+        var options = new ArrayList<Option<String>>();
+        options.add(new Option<>("choose-avoid-renewal", "auto-renewal", words.get("avoid.renewal")));
+        options.add(new Option<>("choose-avoid-ads", "ads", words.get("avoid.ads")));
+        for (String code : countries) {
+            options.add(new Option<>(
+                    "choose-avoid-" + code,
+                    COUNTRY + code,
+                    words.get("avoid.country", Cards.country(code, words.locale()))));
+        }
+        return options;
+    }
+}
