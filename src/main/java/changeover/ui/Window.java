@@ -44,7 +44,7 @@ public final class Window extends Application {
         Services services = opening.services();
         var shutdown = new Shutdown(services.jobs());
         var theme = new Theme[1];
-        wizard = new Wizard(services, Steps.all(), opening.start().journey(), look -> {
+        wizard = new Wizard(services, Steps.all(services.knowledge()), opening.start().journey(), look -> {
             theme[0].apply(look);
             wizard.shell().textScale(look.textPercent() / 100.0);
             services.settings().keep(look);
