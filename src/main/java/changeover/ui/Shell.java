@@ -71,6 +71,7 @@ final class Shell extends BorderPane {
         main.getStyleClass().add("main");
         setLeft(rail);
         setCenter(main);
+        focusOnceDrawn();
         widthProperty().subscribe(this::fold);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
@@ -113,6 +114,15 @@ final class Shell extends BorderPane {
         scroll.setVvalue(0);
         heading.requestFocus();
         fadeIn();
+    }
+
+    /** The scroll pane takes its content in only when it is drawn for the first time. */
+    private void focusOnceDrawn() {
+        heading.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                heading.requestFocus();
+            }
+        });
     }
 
     private void fadeIn() {

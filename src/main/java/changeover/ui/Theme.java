@@ -38,6 +38,7 @@ public final class Theme {
         this.scene = scene;
         loadFont("Inter-Regular.otf");
         loadFont("Inter-SemiBold.otf");
+        loadFont("InterDisplay-SemiBold.otf");
         Platform.getPreferences().colorSchemeProperty().subscribe(this::systemChanged);
         apply(look);
     }

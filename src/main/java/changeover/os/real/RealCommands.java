@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -110,7 +113,49 @@ public final class RealCommands implements Commands {
         }
     }
 
-    private Said act(Command command, List<String> words) {
+    @Override
+    public Launched launch(Command command, String output) {
+        Optional<Path> program = find(command.program());
+        if (program.isEmpty()) {
+            return new NotLaunched(Why.MISSING, command.program() + " is not on this machine");
+        }
+        var words = new ArrayList<String>();
+        words.add(program.get().toString());
+        words.addAll(command.arguments());
+        try {
+            Process process = builder(command, apart(words))
+                    .redirectErrorStream(true)
+                    .redirectOutput(Path.of(output).toFile())
+                    .start();
+            process.getOutputStream().close();
+            return new Child(new Launch(process));
+        } catch (IOException | InvalidPathException e) {
+            var why = e instanceof IOException io ? notStarted(io).why() : Why.ODD;
+            return new NotLaunched(why, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A program that goes on without us. */
+    private record Launch(Process process) implements Going {
+        @Override
+        public long pid() {
+            return process.pid();
+        }
+
+        @Override
+        public Instant started() {
+            return process.info().startInstant().orElse(null);
+        }
+
+        @Override
+        public OptionalInt await(Duration limit) throws InterruptedException {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)
+                    ? OptionalInt.of(process.exitValue())
+                    : OptionalInt.empty();
+        }
+    }
+
+    private List<String> apart(List<String> words) {
         var all = new ArrayList<String>();
         if (!ways.apart().isEmpty()) {
             find(ways.apart().getFirst()).ifPresent(tool -> {
@@ -119,6 +164,11 @@ public final class RealCommands implements Commands {
             });
         }
         all.addAll(words);
+        return all;
+    }
+
+    private Said act(Command command, List<String> words) {
+        List<String> all = apart(words);
         try (var out = new OutputFile(command.maxOutput());
                 var err = new OutputFile(command.maxOutput())) {
             Process process = builder(command, all)

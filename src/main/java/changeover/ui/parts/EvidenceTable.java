@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 
 /** Witnesses: where we looked, what stood there, how much it weighs. */
 public final class EvidenceTable extends GridPane {
-    private static final int STRONG = 4;
+    private static final int STRONG = 3;
     private static final int FAIR = 2;
 
     /**

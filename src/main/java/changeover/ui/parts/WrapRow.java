@@ -35,7 +35,7 @@ public class WrapRow extends Pane {
         double sum = 0;
         int n = 0;
         for (Node child : getManagedChildren()) {
-            sum += snapSizeX(child.prefWidth(-1));
+            sum += width(child, Double.MAX_VALUE);
             n++;
         }
         return sum + Math.max(0, n - 1) * gap + inset();
@@ -71,13 +71,17 @@ public class WrapRow extends Pane {
     }
 
     private static double width(Node child, double available) {
-        return Math.min(Math.ceil(child.prefWidth(-1)), available);
+        return Math.min(Math.ceil(Math.max(child.minWidth(-1), child.prefWidth(-1))), available);
+    }
+
+    private static double height(Node child, double width) {
+        return Math.ceil(Math.max(child.minHeight(width), child.prefHeight(width)));
     }
 
     private double rowHeight(List<Node> row, double available) {
         double height = 0;
         for (Node child : row) {
-            height = Math.max(height, Math.ceil(child.prefHeight(width(child, available))));
+            height = Math.max(height, height(child, width(child, available)));
         }
         return height;
     }
@@ -116,7 +120,7 @@ public class WrapRow extends Pane {
             for (int i = 0; i < row.size(); i++) {
                 Node child = row.get(i);
                 double wide = width(child, available);
-                double own = Math.min(high, Math.ceil(child.prefHeight(wide)));
+                double own = Math.min(high, height(child, wide));
                 child.resizeRelocate(snapPositionX(x), snapPositionY(y + (high - own) / 2), wide, own);
                 placed(child, i == 0, i == row.size() - 1);
                 x += wide + gap;

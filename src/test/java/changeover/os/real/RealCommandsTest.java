@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import changeover.os.Commands.Child;
 import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
+import changeover.os.Commands.NotLaunched;
 import changeover.os.Commands.NotStarted;
 import changeover.os.Commands.TooLong;
 import changeover.os.Why;
@@ -154,5 +156,23 @@ class RealCommandsTest {
         assertTrue(System.nanoTime() - before < 1_000_000_000L);
         assertEquals(Why.CANCELLED, assertInstanceOf(NotStarted.class, answers.take()).why());
         assertFalse(aliveSoonAfter(Long.parseLong(Files.readString(folder.resolve("pid")).strip())));
+    }
+
+    @Test
+    void whatIsLaunchedIsWatchedButNeverEnded() throws Exception {
+        String name = tool("tool", "read nothing; echo started; echo bad >&2; sleep 1; exit 3010");
+        Path output = folder.resolve("out");
+        var child = assertInstanceOf(Child.class, commands().launch(command(name), output.toString())).going();
+        assertTrue(child.pid() > 0);
+        assertTrue(new ProcessList().alive(child.pid(), child.started()));
+        assertTrue(child.await(Duration.ofMillis(10)).isEmpty(), "still going on");
+        assertEquals(3010 & 0xFF, child.await(Duration.ofSeconds(10)).orElseThrow());
+        assertEquals("started\nbad\n", Files.readString(output));
+    }
+
+    @Test
+    void whatIsNotThereIsNotLaunched() {
+        var not = assertInstanceOf(NotLaunched.class, commands().launch(command("no-such"), folder + "/out"));
+        assertEquals(Why.MISSING, not.why());
     }
 }

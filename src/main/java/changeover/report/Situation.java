@@ -1,0 +1,86 @@
+package changeover.report;
+
+import changeover.detect.Finding;
+import changeover.detect.Scan;
+import changeover.detect.Verdict;
+import changeover.knowledge.BanRelation;
+import changeover.knowledge.Knowledge;
+import changeover.knowledge.Role;
+import java.util.List;
+
+/** The states of the page that shows a verdict, each with a heading of its own. */
+public enum Situation {
+    /** One product of the maker that a ban names is installed. */
+    INSTALLED,
+    /** The same, its protection switched off. */
+    OFF,
+    /** Several of them are installed. */
+    SEVERAL,
+    /** A company's server looks after the PC. */
+    MANAGED,
+    BROKEN,
+    LEFTOVERS,
+    TRACES,
+    /** Another maker's product took the place of the banned one. */
+    MOVED,
+    /** Another maker's product that contains the banned one's engine, so we believe. */
+    WHITE_LABEL,
+    /** A name was found, but no proof. */
+    UNCLEAR,
+    /** Nothing was found, but too little could be looked at. */
+    BLIND,
+    NONE;
+
+    /** What a scan comes to. */
+    public static Situation of(Scan scan, Knowledge knowledge) {
+        var own = scan.findings().stream().filter(f -> own(f, knowledge)).toList();
+        var foreign = scan.findings().stream().filter(f -> !own(f, knowledge)).toList();
+        var present = present(own);
+        if (present.stream().anyMatch(f -> f.product().role() == Role.AGENT)) {
+            return MANAGED;
+        }
+        if (present.size() > 1) {
+            return SEVERAL;
+        }
+        if (present.size() == 1) {
+            return present.getFirst().state() == Finding.State.OFF ? OFF : INSTALLED;
+        }
+        if (has(own, Finding.State.BROKEN)) {
+            return BROKEN;
+        }
+        if (present(foreign).stream().anyMatch(f -> f.product().ban() == BanRelation.NOT_COVERED)) {
+            return MOVED;
+        }
+        if (!present(foreign).isEmpty()) {
+            return WHITE_LABEL;
+        }
+        if (has(own, Finding.State.LEFTOVERS)) {
+            return LEFTOVERS;
+        }
+        if (has(own, Finding.State.TRACES)) {
+            return TRACES;
+        }
+        if (scan.verdict() == Verdict.UNCLEAR) {
+            return scan.findings().isEmpty() ? BLIND : UNCLEAR;
+        }
+        return scan.findings().isEmpty() ? NONE : UNCLEAR;
+    }
+
+    /** True when the product is made by the maker that its ban names. */
+    static boolean own(Finding finding, Knowledge knowledge) {
+        return knowledge.ban(finding.product().banId())
+                .map(ban -> ban.vendor().equals(finding.product().vendor()))
+                .orElse(true);
+    }
+
+    /** Those that are installed, switched off or not. */
+    static List<Finding> present(List<Finding> findings) {
+        return findings.stream()
+                .filter(f -> f.state() == Finding.State.INSTALLED || f.state() == Finding.State.OFF)
+                .toList();
+    }
+
+    private static boolean has(List<Finding> findings, Finding.State state) {
+        return findings.stream().anyMatch(f -> f.state() == state);
+    }
+}

@@ -1,0 +1,167 @@
+package changeover.report;
+
+import changeover.detect.Evidence;
+import changeover.detect.Finding;
+import changeover.detect.Protection;
+import changeover.detect.Scan;
+import changeover.knowledge.Ban;
+import changeover.knowledge.BanRelation;
+import changeover.knowledge.Knowledge;
+import changeover.words.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The verdict of a scan in sentences; window, terminal and receipt all say the same. */
+public final class Verdicts {
+    private final Knowledge knowledge;
+    private final Words words;
+
+    public Verdicts(Knowledge knowledge, Locale locale) {
+        this.knowledge = knowledge;
+        words = Words.beside(Verdicts.class, "verdicts", locale);
+    }
+
+    /**
+     * @param situation which state it is
+     * @param heading one or two full sentences with the answer in them
+     * @param lead what protects the PC, and what could not be looked at
+     */
+    public record Said(Situation situation, String heading, List<String> lead) {
+        public Said {
+            lead = List.copyOf(lead);
+        }
+    }
+
+    /** {@code today} is asked for how long updates have been missing. */
+    public Said say(Scan scan, LocalDate today) {
+        var situation = Situation.of(scan, knowledge);
+        var own = scan.findings().stream()
+                .filter(f -> Situation.own(f, knowledge))
+                .toList();
+        var foreign = Situation.present(scan.findings()).stream()
+                .filter(f -> !Situation.own(f, knowledge))
+                .toList();
+        var present = Situation.present(own);
+        String heading = switch (situation) {
+            case INSTALLED -> updates(words.get(runs(present.getFirst()) ? "running" : "installed", title(present.getFirst())), present, today);
+            case OFF -> words.get("off", title(present.getFirst()));
+            case SEVERAL -> words.get("several", present.size(), maker(present.getFirst()));
+            case MANAGED -> words.get("managed", maker(present.getFirst()));
+            case BROKEN -> words.get("broken", maker(own.getFirst()));
+            case LEFTOVERS -> words.get("leftovers", maker(own.getFirst()), leftovers(own));
+            case TRACES -> words.get("traces", maker(own.getFirst()));
+            case MOVED -> words.get("moved", title(foreign.getFirst()), maker(foreign.getFirst()));
+            case WHITE_LABEL -> words.get("whiteLabel", title(foreign.getFirst()), maker(foreign.getFirst()));
+            case UNCLEAR -> words.get("unclear");
+            case BLIND -> words.get("blind");
+            case NONE -> words.get("none", allMakers());
+        };
+        var lead = new ArrayList<String>();
+        switch (situation) {
+            case OFF, SEVERAL, MANAGED -> stopped(present, today).ifPresent(lead::add);
+            case MOVED, WHITE_LABEL -> Optional.ofNullable(foreign.getFirst().product().note()).ifPresent(lead::add);
+            default -> {}
+        }
+        lead.add(protection(scan));
+        lead.addAll(looked(scan));
+        return new Said(situation, heading, lead);
+    }
+
+    /** Name and short version, e.g. "Product 21.16". */
+    public String title(Finding finding) {
+        String version = shortVersion(finding.version());
+        return version.isEmpty() || finding.name().contains(version)
+                ? finding.name()
+                : words.get("title", finding.name(), version);
+    }
+
+    /** What protects the PC now, in a sentence. */
+    public String protection(Scan scan) {
+        var active = scan.protection().stream()
+                .filter(p -> p.state() == Protection.State.ACTIVE)
+                .map(Protection::name)
+                .distinct()
+                .toList();
+        if (active.size() == 1) {
+            return words.get("protected.one", active.getFirst());
+        }
+        if (!active.isEmpty()) {
+            return words.get("protected.several", list(active));
+        }
+        boolean unsure = !scan.couldNotLook().isEmpty()
+                || scan.protection().stream().anyMatch(p -> p.state() == Protection.State.UNKNOWN);
+        return words.get(unsure ? "protected.unknown" : "protected.nothing");
+    }
+
+    /** How many places were looked at, and how many could not be. */
+    private List<String> looked(Scan scan) {
+        int blind = (int) scan.couldNotLook().stream().map(Scan.Blind::probe).distinct().count();
+        var said = new ArrayList<String>();
+        said.add(words.get("looked", Math.max(0, scan.places() - blind)));
+        if (blind > 0) {
+            said.add(words.get("couldNotLook", blind));
+        }
+        return said;
+    }
+
+    private String updates(String sentence, List<Finding> present, LocalDate today) {
+        return stopped(present, today)
+                .map(more -> words.get("two", sentence, more))
+                .orElse(sentence);
+    }
+
+    /** Since when updates may not be supplied; empty when the ban of none of them says so. */
+    private Optional<String> stopped(List<Finding> present, LocalDate today) {
+        return present.stream()
+                .filter(f -> f.product().ban() == BanRelation.COVERED)
+                .flatMap(f -> knowledge.ban(f.product().banId()).stream())
+                .map(Ban::updatesEnd)
+                .filter(end -> end != null && end.isBefore(today))
+                .min(LocalDate::compareTo)
+                .map(end -> words.get(
+                        present.size() == 1 ? "updates.its" : "updates.their",
+                        String.valueOf(ChronoUnit.DAYS.between(end, today))));
+    }
+
+    private static boolean runs(Finding finding) {
+        return finding.evidence().stream().anyMatch(e -> e.fact(Evidence.RUNS).equals("running"));
+    }
+
+    private static int leftovers(List<Finding> own) {
+        return (int) own.stream()
+                .filter(f -> f.state() == Finding.State.LEFTOVERS)
+                .flatMap(f -> f.evidence().stream())
+                .map(Evidence::where)
+                .distinct()
+                .count();
+    }
+
+    /** The maker that the ban names, else the product's own. */
+    private String maker(Finding finding) {
+        return knowledge.ban(finding.product().banId())
+                .map(Ban::vendor)
+                .orElse(finding.product().vendor());
+    }
+
+    private String allMakers() {
+        return list(knowledge.bans().stream().map(Ban::vendor).distinct().sorted().toList());
+    }
+
+    private String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String first = names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", "));
+        return words.get("and", first, names.getLast());
+    }
+
+    private static String shortVersion(String version) {
+        var parts = version.split("[.-]");
+        return parts.length < 2 ? version : parts[0] + "." + parts[1];
+    }
+}
