@@ -9,7 +9,6 @@ import changeover.os.Answer;
 import changeover.os.Host;
 import changeover.os.Os;
 import changeover.os.Why;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import java.util.Set;
 
 /** What the protection built into Windows says of itself. It answers also where Security Center is not part of Windows. */
 public final class DefenderState implements Probe {
+    private static final String ID = "defender-state";
     private static final String NAMESPACE = "ROOT\\Microsoft\\Windows\\Defender";
     private static final String CLASS = "MSFT_MpComputerStatus";
     private static final String MODE = "AMRunningMode";
@@ -31,7 +31,7 @@ public final class DefenderState implements Probe {
 
     @Override
     public String id() {
-        return "defender-state";
+        return ID;
     }
 
     @Override
@@ -70,10 +70,9 @@ public final class DefenderState implements Probe {
         if (!definitions.isEmpty()) {
             facts.put(Evidence.DEFINITIONS, definitions);
         }
-        var sight = new Sight("defender-state", Witness.DEFENDER, NAMESPACE + ":" + CLASS, says, facts);
-        var seen = new ArrayList<Evidence>();
-        signs.at(Witness.DEFENDER).forEach(of -> seen.add(sight.fits(of)));
-        return seen;
+        return signs.fits(Witness.DEFENDER, CLASS, "").stream()
+                .map(fit -> fit.evidence(ID, NAMESPACE + ":" + CLASS, says, facts))
+                .toList();
     }
 
     /** Modes are recognised by a word in them: their names have changed. Nobody has it on in a passive mode. */

@@ -4,6 +4,7 @@ import changeover.detect.Evidence;
 import changeover.detect.Looked;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
+import changeover.knowledge.Sign;
 import changeover.knowledge.Witness;
 import changeover.os.Answer;
 import changeover.os.Disk;
@@ -21,6 +22,7 @@ import java.util.Set;
  * does not answer, we could not look. Entries may outlive their product, so the file of each is looked for.
  */
 public final class SecurityCenter implements Probe {
+    private static final String PROBE = "security-center";
     private static final String NAMESPACE = "ROOT\\SecurityCenter2";
     private static final String CLASS = "AntiVirusProduct";
     private static final String NAME = "displayName";
@@ -33,7 +35,7 @@ public final class SecurityCenter implements Probe {
 
     @Override
     public String id() {
-        return "security-center";
+        return PROBE;
     }
 
     @Override
@@ -90,14 +92,14 @@ public final class SecurityCenter implements Probe {
     static List<Evidence> understand(List<Row> rows, Signs signs) {
         var seen = new ArrayList<Evidence>();
         for (Row row : rows) {
-            for (Signs.Of of : signs.fitting(Witness.SECURITY_CENTER, row.name())) {
-                seen.add(understand(row, of));
+            for (Signs.Fit fit : signs.fits(Witness.SECURITY_CENTER, row.name(), "")) {
+                seen.add(understand(row, fit));
             }
         }
         return seen;
     }
 
-    private static Evidence understand(Row row, Signs.Of of) {
+    private static Evidence understand(Row row, Signs.Fit fit) {
         boolean stale = Boolean.FALSE.equals(row.fileThere());
         var state = ProductState.of(row.state());
         var facts = new HashMap<String, String>();
@@ -112,8 +114,7 @@ public final class SecurityCenter implements Probe {
         }
         String says = "displayName = " + row.name() + ", productState = " + row.state()
                 + (stale ? ", its program is gone" : "");
-        var sight = new Sight(
-                "security-center", Witness.SECURITY_CENTER, NAMESPACE + ":" + CLASS + " " + row.id(), says, facts);
-        return stale ? sight.trace(of) : sight.fits(of);
+        String where = NAMESPACE + ":" + CLASS + " " + row.id();
+        return stale ? fit.evidence(PROBE, where, says, Sign.Says.TRACE, facts) : fit.evidence(PROBE, where, says, facts);
     }
 }

@@ -24,6 +24,7 @@ public final class UninstallKeys implements Probe {
     /** Fact of its evidence: "true" when the entry says that it must not be removed (a managed installation). */
     public static final String NO_REMOVE = "noRemove";
 
+    private static final String ID = "uninstall-keys";
     private static final String KEY = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
     /** All the places. Below the person's own hive both views are the same. */
     static final List<Registry.Path> PLACES = List.of(
@@ -33,7 +34,7 @@ public final class UninstallKeys implements Probe {
 
     @Override
     public String id() {
-        return "uninstall-keys";
+        return ID;
     }
 
     @Override
@@ -84,17 +85,10 @@ public final class UninstallKeys implements Probe {
         if (name.isEmpty() || entry.partOfAnother()) {
             return List.of();
         }
-        var fits = signs.fitting(Witness.UNINSTALL_KEY, name);
-        if (fits.isEmpty()) {
-            return List.of();
-        }
-        var says = new StringBuilder("DisplayName = ").append(name);
-        if (!entry.publisher().isEmpty()) {
-            says.append(", Publisher = ").append(entry.publisher());
-        }
-        var sight = new Sight("uninstall-keys", Witness.UNINSTALL_KEY, entry.path(), says.toString(), entry.facts());
-        return fits.stream()
-                .flatMap(of -> sight.fits(of, Publisher.plain(entry.publisher())).stream())
+        String says = "DisplayName = " + name
+                + (entry.publisher().isEmpty() ? "" : ", Publisher = " + entry.publisher());
+        return signs.fits(Witness.UNINSTALL_KEY, name, Publisher.plain(entry.publisher())).stream()
+                .map(fit -> fit.evidence(ID, entry.path(), says, entry.facts()))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 
 /** Keys that makers leave below SOFTWARE. Only ways that can lead to a sign are walked. */
 public final class VendorKeys implements Probe {
+    private static final String ID = "vendor-keys";
     private static final String SOFTWARE = "SOFTWARE";
     private static final int DEEPEST = 6;
     /** What makers usually write about a product, and the fact it is. */
@@ -28,7 +29,7 @@ public final class VendorKeys implements Probe {
 
     @Override
     public String id() {
-        return "vendor-keys";
+        return ID;
     }
 
     @Override
@@ -87,11 +88,8 @@ public final class VendorKeys implements Probe {
     static List<Evidence> understand(List<Registry.Key> keys, Signs signs) {
         var seen = new ArrayList<Evidence>();
         for (Registry.Key key : keys) {
-            var fits = signs.fitting(Witness.REGISTRY_KEY, below(key.path()));
-            if (!fits.isEmpty()) {
-                var sight = new Sight(
-                        "vendor-keys", Witness.REGISTRY_KEY, key.path().toString(), says(key), facts(key));
-                fits.forEach(of -> seen.add(sight.fits(of)));
+            for (Signs.Fit fit : signs.fits(Witness.REGISTRY_KEY, below(key.path()), "")) {
+                seen.add(fit.evidence(ID, key.path().toString(), says(key), facts(key)));
             }
         }
         return seen;

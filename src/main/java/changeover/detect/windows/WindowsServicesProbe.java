@@ -18,9 +18,11 @@ import java.util.Set;
 
 /** Services and drivers by name. A driver alone is a remnant at most; the packs say so. */
 public final class WindowsServicesProbe implements Probe {
+    private static final String ID = "windows-services";
+
     @Override
     public String id() {
-        return "windows-services";
+        return ID;
     }
 
     @Override
@@ -51,11 +53,9 @@ public final class WindowsServicesProbe implements Probe {
         var seen = new ArrayList<Evidence>();
         for (Services.Service service : services) {
             Witness witness = service.driver() ? Witness.DRIVER : Witness.SERVICE;
-            var fits = signs.fitting(witness, service.name());
-            if (!fits.isEmpty()) {
-                String kind = service.driver() ? "driver " : "service ";
-                var sight = new Sight("windows-services", witness, kind + service.name(), says(service), facts(service));
-                fits.forEach(of -> seen.add(sight.fits(of)));
+            String where = (service.driver() ? "driver " : "service ") + service.name();
+            for (Signs.Fit fit : signs.fits(witness, service.name(), service.file())) {
+                seen.add(fit.evidence(ID, where, says(service), facts(service)));
             }
         }
         return seen;

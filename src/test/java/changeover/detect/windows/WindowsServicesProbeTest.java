@@ -27,6 +27,13 @@ class WindowsServicesProbeTest {
     }
 
     @Test
+    void serviceOfThatNameFromAnotherFolderIsTheWeakerReason() {
+        assertEquals("seen", understand(new Service("AVP21.16", "", false, State.RUNNING, "auto", FILE)).getFirst().reason());
+        var elsewhere = new Service("AVP21.16", "", false, State.RUNNING, "auto", "C:\\Other\\avp.exe");
+        assertEquals("name-only", understand(elsewhere).getFirst().reason());
+    }
+
+    @Test
     void driverIsAnotherWitnessThanAServiceOfTheSameName() {
         var driver = understand(new Service("klif", "", true, State.STOPPED, "auto", ""));
         assertEquals(Witness.DRIVER, driver.getFirst().witness());
