@@ -10,7 +10,7 @@ public final class BadKnowledge extends RuntimeException {
     private final transient List<Problem> problems;
 
     public BadKnowledge(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "the knowledge packs are damaged:\n", "")));
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

@@ -12,8 +12,10 @@ final class BanPack {
         List<Ban.AudienceCard> audiences = f.each("audiences", BanPack::audience);
         long different = audiences.stream().map(Ban.AudienceCard::audience).distinct().count();
         if (different != Ban.Audience.values().length || different != audiences.size()) {
-            f.problem("audiences", "must have one card for each of "
-                    + Arrays.stream(Ban.Audience.values()).map(Ban.Audience::id).toList());
+            f.problem(
+                    "audiences",
+                    "ban.audiences",
+                    String.join(", ", Arrays.stream(Ban.Audience.values()).map(Ban.Audience::id).toList()));
         }
         return new Ban(
                 f.id("id", Reading.Target.BAN),

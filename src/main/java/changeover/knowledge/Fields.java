@@ -20,18 +20,30 @@ import java.util.regex.PatternSyntaxException;
  * fields that may be left out: then the answer is null.
  */
 final class Fields {
+    static final int NO_INDEX = -1;
     private static final List<String> PLATFORMS = List.of("windows", "linux", "mac");
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Reading reading;
     private final String file;
-    private final String place;
+    private final Fields parent;
+    private final String step;
+    private final int index;
     private final Map<?, ?> values;
     private final Set<String> asked = new HashSet<>();
 
-    Fields(Reading reading, String file, String place, Map<?, ?> values) {
+    /** The whole of a file. */
+    Fields(Reading reading, String file, Map<?, ?> values) {
+        this(reading, file, null, "$", NO_INDEX, values);
+    }
+
+    private Fields(Reading reading, String file, Fields parent, String step, int index, Map<?, ?> values) {
         this.reading = reading;
         this.file = file;
-        this.place = place;
+        this.parent = parent;
+        this.step = step;
+        this.index = index;
         this.values = values;
     }
 
@@ -46,12 +58,12 @@ final class Fields {
             made = maker.apply(this);
         } catch (IllegalArgumentException | NullPointerException e) {
             if (reading.problems.size() == before) {
-                reading.problem(file, place, e.getMessage());
+                reading.tell(file, place().toString(), "record.bad", e.getMessage());
             }
         }
         for (Object name : values.keySet()) {
             if (!asked.contains(name)) {
-                problem(name.toString(), "this field is not known here");
+                problem(name.toString(), "field.unknown");
             }
         }
         return made;
@@ -61,69 +73,76 @@ final class Fields {
     String id(String name, Reading.Target target) {
         String id = text(name);
         if (id != null) {
-            reading.define(target, id, file, place + "." + name);
+            reading.define(target, id, this, name);
         }
         return id;
     }
 
     /** Gives out an id that is made of several fields. */
     void define(String id, String name, Reading.Target target) {
-        reading.define(target, id, file, place + "." + name);
+        reading.define(target, id, this, name);
     }
 
     String text(String name) {
-        return need(name, String.class, "a text");
+        return need(name, String.class, "must.text");
     }
 
     String textOr(String name) {
-        return may(name, String.class, "a text");
+        return may(name, String.class, "must.text");
     }
 
     boolean flag(String name) {
-        Boolean value = need(name, Boolean.class, "true or false");
+        Boolean value = need(name, Boolean.class, "must.flag");
         return value != null && value;
     }
 
     Boolean flagOr(String name) {
-        return may(name, Boolean.class, "true or false");
+        return may(name, Boolean.class, "must.flag");
     }
 
     int number(String name) {
-        return whole(name, need(name, BigDecimal.class, "a whole number"), 0);
+        return whole(name, need(name, BigDecimal.class, "must.number"), 0);
     }
 
     Integer numberOr(String name) {
-        return whole(name, may(name, BigDecimal.class, "a whole number"), null);
+        return whole(name, may(name, BigDecimal.class, "must.number"), null);
     }
 
     private Integer whole(String name, BigDecimal value, Integer otherwise) {
         try {
             return value == null ? otherwise : Integer.valueOf(value.intValueExact());
         } catch (ArithmeticException _) {
-            problem(name, "must be a whole number");
+            problem(name, "must.number");
             return otherwise;
         }
     }
 
     LocalDate date(String name) {
-        return parse(name, text(name), LocalDate::parse, "must be a date like 2024-09-29");
+        return parse(name, text(name), Fields::day, "must.date");
     }
 
     LocalDate dateOr(String name) {
-        return parse(name, textOr(name), LocalDate::parse, "must be a date like 2024-09-29");
+        return parse(name, textOr(name), Fields::day, "must.date");
+    }
+
+    /** By hand, because the library's formatter costs more at start than all the rest of reading. */
+    private static LocalDate day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw new DateTimeException(text);
+        }
+        return LocalDate.of(
+                Integer.parseInt(text.substring(0, 4)),
+                Integer.parseInt(text.substring(5, 7)),
+                Integer.parseInt(text.substring(8)));
     }
 
     /** A pattern without case; to be used with {@code matches()}. */
     Pattern pattern(String name) {
-        return parse(name, text(name), Fields::compile, "is not a pattern");
+        return parse(name, text(name), reading::pattern, "must.pattern");
     }
 
     Pattern patternOr(String name) {
-        return parse(name, textOr(name), Fields::compile, "is not a pattern");
-    }
-
-    private static Pattern compile(String text) {
-        return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return parse(name, textOr(name), reading::pattern, "must.pattern");
     }
 
     private <T> T parse(String name, String text, Function<String, T> parser, String what) {
@@ -147,7 +166,7 @@ final class Fields {
             }
         }
         String known = String.join(", ", Arrays.stream(type.getEnumConstants()).map(id).toList());
-        problem(name, "\"" + text + "\" is not one of: " + known);
+        problem(name, "word.unknown", text, known);
         return null;
     }
 
@@ -157,9 +176,9 @@ final class Fields {
         List<?> items = items(name);
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof String text) || text.isBlank()) {
-                problem(name + "[" + i + "]", "must be a text that is not empty");
+                problem(name, i, "must.text");
             } else if (!texts.add(text)) {
-                problem(name + "[" + i + "]", "\"" + text + "\" is there twice");
+                problem(name, i, "text.twice", text);
             }
         }
         return List.copyOf(texts);
@@ -180,7 +199,7 @@ final class Fields {
 
     private void platform(String name, String text) {
         if (text != null && !PLATFORMS.contains(text)) {
-            problem(name, "\"" + text + "\" is not one of: " + String.join(", ", PLATFORMS));
+            problem(name, "word.unknown", text, String.join(", ", PLATFORMS));
         }
     }
 
@@ -188,7 +207,7 @@ final class Fields {
     List<String> links(String name, Reading.Target target) {
         List<String> ids = texts(name);
         for (int i = 0; i < ids.size(); i++) {
-            reading.link(target, ids.get(i), file, place + "." + name + "[" + i + "]");
+            reading.link(target, ids.get(i), this, name, i);
         }
         return ids;
     }
@@ -204,7 +223,7 @@ final class Fields {
 
     private String link(String name, Reading.Target target, String id) {
         if (id != null) {
-            reading.link(target, id, file, place + "." + name);
+            reading.link(target, id, this, name, NO_INDEX);
         }
         return id;
     }
@@ -218,14 +237,13 @@ final class Fields {
         var made = new ArrayList<T>();
         List<?> items = items(name);
         for (int i = 0; i < items.size(); i++) {
-            String at = name + "[" + i + "]";
             if (items.get(i) instanceof Map<?, ?> map) {
-                T one = new Fields(reading, file, place + "." + at, map).to(maker);
+                T one = new Fields(reading, file, this, name, i, map).to(maker);
                 if (one != null) {
                     made.add(one);
                 }
             } else {
-                problem(at, "must be an object");
+                problem(name, i, "must.object");
             }
         }
         return made;
@@ -233,8 +251,8 @@ final class Fields {
 
     /** The object in a field; an empty one when it is not there. */
     Fields inner(String name) {
-        Map<?, ?> map = need(name, Map.class, "an object");
-        return new Fields(reading, file, place + "." + name, map == null ? Map.of() : map);
+        Map<?, ?> map = need(name, Map.class, "must.object");
+        return new Fields(reading, file, this, name, NO_INDEX, map == null ? Map.of() : map);
     }
 
     /** Leaves all fields alone, because what they mean is not known. */
@@ -248,24 +266,46 @@ final class Fields {
         return values.keySet().stream().map(Object::toString).toList();
     }
 
-    void problem(String name, String what) {
-        reading.problem(file, place + "." + name, what);
+    void problem(String name, String key, Object... values) {
+        problem(name, NO_INDEX, key, values);
+    }
+
+    void problem(String name, int index, String key, Object... values) {
+        reading.tell(file, place(name, index), key, values);
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Made only when there is something to tell: most fields are well. */
+    String place(String name, int index) {
+        return step(place(), name, index).toString();
+    }
+
+    private StringBuilder place() {
+        return parent == null ? new StringBuilder(step) : step(parent.place(), step, index);
+    }
+
+    private static StringBuilder step(StringBuilder place, String name, int index) {
+        place.append('.').append(name);
+        return index == NO_INDEX ? place : place.append('[').append(index).append(']');
     }
 
     private List<?> items(String name) {
-        List<?> items = need(name, List.class, "a list");
+        List<?> items = need(name, List.class, "must.list");
         return items == null ? List.of() : items;
     }
 
     private <T> T need(String name, Class<T> type, String what) {
         if (!values.containsKey(name)) {
             asked.add(name);
-            problem(name, "this field is missing");
+            problem(name, "field.missing");
             return null;
         }
         T value = may(name, type, what);
         if (value == null && values.get(name) == null) {
-            problem(name, "must be " + what + ", not null");
+            problem(name, what);
         }
         return value;
     }
@@ -277,11 +317,11 @@ final class Fields {
             return null;
         }
         if (!type.isInstance(value)) {
-            problem(name, "must be " + what);
+            problem(name, what);
             return null;
         }
         if (value instanceof String text && text.isBlank()) {
-            problem(name, "is empty");
+            problem(name, "field.empty");
             return null;
         }
         return type.cast(value);

@@ -38,9 +38,17 @@ public record Knowledge(
         return alternatives.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
+    /** The first recipe for a system; there may be others for other kinds of installer. */
     public Optional<Recipe> recipe(String product, String platform) {
         return recipes.stream()
                 .filter(r -> r.product().equals(product) && r.platform().equals(platform))
+                .findFirst();
+    }
+
+    /** The recipe for one kind of installer, where a product comes in several, e.g. as dpkg and as rpm. */
+    public Optional<Recipe> recipe(String product, String platform, InstallerKind kind) {
+        return recipes.stream()
+                .filter(r -> r.product().equals(product) && r.platform().equals(platform) && r.kind() == kind)
                 .findFirst();
     }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * JSON text to a plain tree of maps, lists, texts, numbers, booleans and null. Strict: nothing but standard JSON, no
@@ -21,9 +20,9 @@ import java.util.function.Consumer;
 final class KnowledgeCodec {
     private final String file;
     private final JsonReader in;
-    private final Consumer<Problem> problems;
+    private final Problem.Teller problems;
 
-    private KnowledgeCodec(String file, String text, Consumer<Problem> problems) {
+    private KnowledgeCodec(String file, String text, Problem.Teller problems) {
         this.file = file;
         this.in = new JsonReader(new StringReader(text));
         in.setStrictness(Strictness.STRICT);
@@ -31,7 +30,7 @@ final class KnowledgeCodec {
     }
 
     /** The tree, or null when the text is not JSON; then a problem was told. */
-    static Object read(String file, String text, Consumer<Problem> problems) {
+    static Object read(String file, String text, Problem.Teller problems) {
         return new KnowledgeCodec(file, text, problems).whole();
     }
 
@@ -39,15 +38,15 @@ final class KnowledgeCodec {
         try {
             Object tree = value();
             if (in.peek() != JsonToken.END_DOCUMENT) {
-                problem("there is more text behind the end");
+                problem("json.more");
             }
             return tree;
         } catch (EOFException _) {
-            problem("the text ends too early");
+            problem("json.short");
         } catch (MalformedJsonException e) {
-            problem("this is not JSON" + where(e));
+            problem("json.bad", where(e));
         } catch (IOException | IllegalStateException | NumberFormatException e) {
-            problem("this cannot be read: " + e.getMessage());
+            problem("json.bad", e.getMessage());
         }
         return null;
     }
@@ -73,7 +72,7 @@ final class KnowledgeCodec {
         while (in.hasNext()) {
             String name = in.nextName();
             if (fields.containsKey(name)) {
-                problem("the field \"" + name + "\" is there twice");
+                problem("field.twice", name);
             }
             fields.put(name, value());
         }
@@ -91,14 +90,14 @@ final class KnowledgeCodec {
         return items;
     }
 
-    private void problem(String what) {
-        problems.accept(new Problem(file, in.getPath(), what));
+    private void problem(String key, Object... values) {
+        problems.tell(file, in.getPath(), key, values);
     }
 
     /** Gson's message has line and column, and a second line with advice that is not for our readers. */
     private static String where(MalformedJsonException e) {
         String first = e.getMessage().lines().findFirst().orElse("");
         int at = first.indexOf("at line");
-        return at < 0 ? "" : " " + first.substring(at);
+        return at < 0 ? first : first.substring(at);
     }
 }

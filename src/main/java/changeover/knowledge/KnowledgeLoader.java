@@ -90,16 +90,16 @@ public final class KnowledgeLoader {
     private Fields open(String file) {
         String json = text.apply(file);
         if (json == null) {
-            reading.problem(file, "$", "there is no such file");
+            reading.tell(file, "$", "file.missing");
             return null;
         }
         int before = reading.problems.size();
-        Object tree = KnowledgeCodec.read(file, json, reading.problems::add);
+        Object tree = KnowledgeCodec.read(file, json, reading);
         if (tree instanceof Map<?, ?> map) {
-            return new Fields(reading, file, "$", map);
+            return new Fields(reading, file, map);
         }
         if (reading.problems.size() == before) {
-            reading.problem(file, "$", "must be an object");
+            reading.tell(file, "$", "must.object");
         }
         return null;
     }
@@ -107,7 +107,7 @@ public final class KnowledgeLoader {
     private static void schema(Fields fields) {
         String schema = fields.text("schema");
         if (schema != null && !schema.equals(SCHEMA)) {
-            fields.problem("schema", "\"" + schema + "\" is not " + SCHEMA);
+            fields.problem("schema", "schema.other", schema, SCHEMA);
         }
     }
 

@@ -8,6 +8,11 @@ package changeover.knowledge;
  * @param what the reason, as a sentence without full stop
  */
 public record Problem(String file, String place, String what) {
+    /** Collects problems; the words come from a bundle. */
+    interface Teller {
+        void tell(String file, String place, String key, Object... values);
+    }
+
     @Override
     public String toString() {
         return file + " " + place + ": " + what;

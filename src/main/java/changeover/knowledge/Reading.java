@@ -1,13 +1,17 @@
 package changeover.knowledge;
 
+import changeover.words.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What is shared while all packs are read: problems, the ids that were given out, and the links to them. */
-final class Reading {
+final class Reading implements Problem.Teller {
     /** What a link can lead to. */
     enum Target {
         SOURCE("source"),
@@ -26,11 +30,15 @@ final class Reading {
         }
     }
 
-    private record Link(Target target, String id, String file, String place) {}
+    private record Link(Target target, String id, Fields at, String name, int index) {}
+
+    private record Definition(Fields at, String name) {}
 
     final List<Problem> problems = new ArrayList<>();
-    private final Map<Target, Map<String, String>> ids = new EnumMap<>(Target.class);
+    private final Map<Target, Map<String, Definition>> ids = new EnumMap<>(Target.class);
     private final List<Link> links = new ArrayList<>();
+    private final Map<String, Pattern> patterns = new HashMap<>();
+    private Words words;
 
     Reading() {
         for (Target target : Target.values()) {
@@ -38,27 +46,39 @@ final class Reading {
         }
     }
 
-    void problem(String file, String place, String what) {
-        problems.add(new Problem(file, place, what));
+    /** Tells a problem, in the words of the bundle beside this class. */
+    @Override
+    public void tell(String file, String place, String key, Object... values) {
+        if (words == null) {
+            words = Words.beside(Reading.class, "knowledge", Locale.ENGLISH);
+        }
+        problems.add(new Problem(file, place, words.get(key, values)));
     }
 
     /** Notes that something has this id; a problem when another one has it already. */
-    void define(Target target, String id, String file, String place) {
-        String first = ids.get(target).putIfAbsent(id, file + " " + place);
+    void define(Target target, String id, Fields at, String name) {
+        Definition first = ids.get(target).putIfAbsent(id, new Definition(at, name));
         if (first != null) {
-            problem(file, place, "the " + target.word + " \"" + id + "\" is already at " + first);
+            String there = first.at.file() + " " + first.at.place(first.name, Fields.NO_INDEX);
+            at.problem(name, "id.twice", target.word, id, there);
         }
     }
 
-    void link(Target target, String id, String file, String place) {
-        links.add(new Link(target, id, file, place));
+    void link(Target target, String id, Fields at, String name, int index) {
+        links.add(new Link(target, id, at, name, index));
+    }
+
+    /** Many signs share a pattern, and compiling costs time at every start. */
+    Pattern pattern(String text) {
+        return patterns.computeIfAbsent(
+                text, t -> Pattern.compile(t, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** To be called when everything was read. */
     void checkLinks() {
         for (Link link : links) {
             if (!ids.get(link.target).containsKey(link.id)) {
-                problem(link.file, link.place, "there is no " + link.target.word + " \"" + link.id + "\"");
+                link.at.problem(link.name, link.index, "link.nowhere", link.target.word, link.id);
             }
         }
     }

@@ -12,14 +12,14 @@ final class RecipePack {
     static Recipe recipe(Fields f) {
         String product = f.link("product", Reading.Target.PRODUCT);
         String platform = f.platform("platform");
-        if (product != null && platform != null) {
-            f.define(product + "/" + platform, "product", Reading.Target.RECIPE);
-        }
         InstallerKind kind = f.word("kind", InstallerKind.class, InstallerKind::id);
+        if (product != null && platform != null && kind != null) {
+            f.define(product + "/" + platform + "/" + kind.id(), "product", Reading.Target.RECIPE);
+        }
         List<String> packages = f.texts("packages");
         boolean byPackage = kind == InstallerKind.DPKG || kind == InstallerKind.RPM;
         if (kind != null && byPackage == packages.isEmpty()) {
-            f.problem("packages", byPackage ? "must name the packages" : "must be empty for this kind");
+            f.problem("packages", byPackage ? "recipe.noPackages" : "recipe.packages");
         }
         return new Recipe(
                 product,
@@ -56,7 +56,7 @@ final class RecipePack {
             try {
                 codes.put(Integer.valueOf(code), meaning);
             } catch (NumberFormatException _) {
-                f.problem(code, "is not an exit code");
+                f.problem(code, "must.number");
             }
         }
         return codes;

@@ -8,6 +8,7 @@ public enum Role {
     PARENTAL("parental"),
     AGENT("agent"),
     CONSOLE("console"),
+    /** Runs when asked, e.g. a scanner on demand: never real-time protection. */
     TOOL("tool"),
     ENCRYPTION("encryption"),
     OTHER("other");

@@ -1,0 +1,134 @@
+package changeover.knowledge;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds parts of the packs that do not fit each other. */
+final class Consistency {
+    /** What facts about alternatives can be about. Answers of the person use the same words. */
+    private static final Set<String> TOPICS = Set.of(
+            "ads", "arm", "auto-renewal", "coexist", "effort", "incident", "installer", "lab", "light", "maker", "offline",
+            "parental", "phones", "platform", "price", "ransom", "real-time", "server", "size", "updater", "vault", "vpn",
+            "windows-10");
+
+    private static final Map<Witness, Set<String>> WHERE = Map.ofEntries(
+            Map.entry(Witness.UNINSTALL_KEY, Set.of("windows")),
+            Map.entry(Witness.REGISTRY_KEY, Set.of("windows")),
+            Map.entry(Witness.SERVICE, Set.of("windows")),
+            Map.entry(Witness.DRIVER, Set.of("windows")),
+            Map.entry(Witness.PROCESS, Set.of("windows", "linux", "mac")),
+            Map.entry(Witness.FOLDER, Set.of("windows", "linux", "mac")),
+            Map.entry(Witness.SECURITY_CENTER, Set.of("windows")),
+            Map.entry(Witness.DEFENDER, Set.of("windows")),
+            Map.entry(Witness.PACKAGE, Set.of("linux")),
+            Map.entry(Witness.UNIT, Set.of("linux")),
+            Map.entry(Witness.BUNDLE, Set.of("mac")));
+
+    private final Knowledge knowledge;
+    private final Problem.Teller problems;
+
+    Consistency(Knowledge knowledge, Problem.Teller problems) {
+        this.knowledge = knowledge;
+        this.problems = problems;
+    }
+
+    void check() {
+        sources();
+        knowledge.bans().forEach(this::ban);
+        knowledge.products().forEach(this::product);
+        knowledge.alternatives().forEach(this::alternative);
+        for (Recipe recipe : knowledge.recipes()) {
+            boolean fits = knowledge.product(recipe.product())
+                    .map(p -> p.platforms().contains(recipe.platform()))
+                    .orElse(false);
+            if (!fits) {
+                problems.tell("recipes", recipe.product(), "check.recipePlatform", recipe.platform());
+            }
+        }
+    }
+
+    private void sources() {
+        var used = new HashSet<String>();
+        for (Claim claim : Claim.of(knowledge)) {
+            used.addAll(claim.sources());
+            if (claim.sources().isEmpty()) {
+                problems.tell(claim.pack(), claim.place(), "check.noSource");
+            }
+        }
+        knowledge.sources().keySet().stream().filter(id -> !used.contains(id)).sorted().forEach(
+                id -> problems.tell("sources", id, "check.sourceUnused"));
+    }
+
+    private void ban(Ban ban) {
+        date(ban, ban.salesEnd());
+        date(ban, ban.updatesEnd());
+        LocalDate before = LocalDate.MIN;
+        for (Ban.Event event : ban.events()) {
+            if (event.date().isBefore(before)) {
+                problems.tell("bans", ban.id() + "/events/" + event.id(), "check.order");
+            }
+            before = event.date();
+        }
+    }
+
+    private void date(Ban ban, LocalDate date) {
+        if (date != null && ban.events().stream().noneMatch(e -> e.date().equals(date))) {
+            problems.tell("bans", ban.id(), "check.noEvent", date.toString());
+        }
+    }
+
+    private void product(Product product) {
+        if (product.signs().isEmpty()) {
+            problems.tell("products", product.id(), "check.noSigns");
+        }
+        for (int i = 0; i < product.signs().size(); i++) {
+            sign(product, product.signs().get(i), product.id() + "/signs/" + i);
+        }
+        for (String platform : product.platforms()) {
+            if (product.removable() && knowledge.recipe(product.id(), platform).isEmpty()) {
+                problems.tell("products", product.id(), "check.noRecipe", platform);
+            }
+        }
+    }
+
+    private void sign(Product product, Sign sign, String place) {
+        Witness witness = sign.witness();
+        boolean withFile = witness == Witness.SERVICE || witness == Witness.DRIVER || witness == Witness.PROCESS;
+        if (sign.publisher() != null && witness != Witness.UNINSTALL_KEY) {
+            problems.tell("products", place, "check.publisher");
+        }
+        if (sign.file() != null && !withFile) {
+            problems.tell("products", place, "check.file");
+        }
+        if (sign.reasonAlone() != null && sign.publisher() == null && sign.file() == null) {
+            problems.tell("products", place, "check.alone");
+        }
+        if (product.platforms().stream().noneMatch(WHERE.get(witness)::contains)) {
+            problems.tell("products", place, "check.witness", witness.id(), String.join(", ", product.platforms()));
+        }
+    }
+
+    /** What is given in a word must be told in a sentence with a source, too. */
+    private void alternative(Alternative alternative) {
+        if (knowledge.product(alternative.id()).isEmpty()) {
+            problems.tell("alternatives", alternative.id(), "check.notRecognised");
+        }
+        for (int i = 0; i < alternative.facts().size(); i++) {
+            String topic = alternative.facts().get(i).topic();
+            if (!TOPICS.contains(topic)) {
+                problems.tell("alternatives", alternative.id() + "/facts/" + i, "check.topic", topic);
+            }
+        }
+        told(alternative, "country", alternative.country() != null, "maker");
+        told(alternative, "free", alternative.free() != null, "price");
+        told(alternative, "platforms", !alternative.platforms().isEmpty(), "platform");
+    }
+
+    private void told(Alternative alternative, String field, boolean given, String topic) {
+        if (given && alternative.facts().stream().noneMatch(f -> f.topic().equals(topic))) {
+            problems.tell("alternatives", alternative.id(), "check.untold", field, topic);
+        }
+    }
+}
