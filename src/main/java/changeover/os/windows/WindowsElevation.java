@@ -25,6 +25,12 @@ public final class WindowsElevation implements Elevation {
         this.home = Path.of(home);
     }
 
+    /** Of the running program: its folder is the one that holds the runtime we run on. */
+    public static WindowsElevation real() {
+        Path runtime = Path.of(System.getProperty("java.home")).toAbsolutePath();
+        return new WindowsElevation(String.valueOf(runtime.getParent()));
+    }
+
     @Override
     public Outcome startHelper(List<String> arguments) {
         Path java = home.resolve("runtime").resolve("bin").resolve("javaw.exe");
