@@ -1,7 +1,6 @@
 package changeover.os.windows;
 
 import changeover.os.Host;
-import changeover.os.real.ProcessList;
 import changeover.os.real.RealCommands;
 import changeover.os.real.RealHost;
 import java.time.Clock;
@@ -24,7 +23,7 @@ public final class WindowsHost {
                 registry,
                 new RealCommands(ways(windows)),
                 new WindowsServices(registry, windows),
-                new ProcessList(),
+                new WindowsProcesses(),
                 new WindowsWmi(),
                 new WindowsBoot(registry),
                 Clock.systemUTC());
