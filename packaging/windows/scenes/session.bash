@@ -2,6 +2,7 @@
 # Sourced by the scenes: a fresh Windows with a display, and short words for what scenes ask it. Windows programs see
 # the image as P: and the scene's own folder as S:, and no other drive leads out of the copy.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
+# shellcheck source=packaging/check/checks.sh
 . "$root/packaging/check/checks.sh"
 scene=$(basename "$0" .sh)
 lane=$root/target/windows-lane
@@ -10,6 +11,7 @@ out=$root/target/lane-windows/$scene # S:
 code='{1D3A6B70-52C1-4E0E-9C0B-2F6A7D21C467}'
 export WINEPREFIX=$lane/case-$scene WINEARCH=win64 WINEDEBUG=-all LC_ALL=C.UTF-8
 export WINEDLLOVERRIDES='mscoree=;mshtml=;winemenubuilder.exe='
+# shellcheck disable=SC2034
 state=$WINEPREFIX/drive_c/ProgramData/Changeover
 unset DISPLAY
 display_programs=()

@@ -12,6 +12,9 @@ painted() { [ "$(colours "$window")" -gt 16 ]; }
 differs() { ! cmp -s "$1" "$2"; }
 page_has_changed() { import -window "$window" "$scratch/now.png" && differs "$scratch/now.png" "$scratch/before.png"; }
 
+nothing_unpacked() { ! find "$WINEPREFIX/drive_c/users" -ipath '*openjfx*' -o -ipath '*jna*' | grep .; }
+no_complaint() { ! grep -E 'Exception|^\s+at ' "$out/window.log"; }
+
 check "the stand-in is installed" install_stand_in
 check "its service runs" wait_until service_is RUNNING
 (cd "$image" && exec wine 'P:\runtime\bin\java.exe' -XX:-PrintWarnings -Dprism.order=sw -Dprism.lcdtext=false \
@@ -28,10 +31,9 @@ check "... and another page comes" wait_until page_has_changed
 sleep 6
 import -window root "$pictures/windows-found.png"
 cp "$pictures/windows-found.png" "$out/"
-check "nothing was unpacked into the person's folders" bash -c \
-    '[ -z "$(find "$0/drive_c/users" -ipath "*openjfx*" -o -ipath "*jna*" -name "*.dll")" ]' "$WINEPREFIX"
+check "nothing was unpacked into the person's folders" nothing_unpacked
 check "the program is still well" kill -0 "$pid"
-check "it made no complaint" bash -c '! grep -qE "Exception|^\s+at " "$0"' "$out/window.log"
+check "it made no complaint" no_complaint
 kill "$pid"
 wait "$pid" 2>/dev/null
 closing window
