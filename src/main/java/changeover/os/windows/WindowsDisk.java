@@ -6,6 +6,7 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import com.sun.jna.WString;
+import com.sun.jna.platform.win32.Win32Exception;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,29 @@ final class WindowsDisk extends RealDisk {
     WindowsDisk(Places places) {
         super(places);
         machine = Path.of(places.machineState());
+    }
+
+    /**
+     * Anybody may make a folder of our name in the place of all programs before we come. One that belongs to another
+     * account than the system, the administrators or ourselves is never used.
+     */
+    @Override
+    public void makeFolder(String path, boolean forOwnerOnly) throws IOException {
+        if (forOwnerOnly && Path.of(path).startsWith(machine) && Files.exists(Path.of(path))) {
+            checkOwner(path);
+        }
+        super.makeFolder(path, forOwnerOnly);
+    }
+
+    private static void checkOwner(String path) throws IOException {
+        try {
+            String owner = Owners.of(path);
+            if (!Owners.mayOwn(owner, Owners.ourselves())) {
+                throw new IOException(path + ": belongs to somebody else (" + owner + ")");
+            }
+        } catch (Win32Exception | LinkageError e) {
+            throw new IOException(path + ": its owner cannot be told", e);
+        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package changeover.os.windows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import changeover.os.Answer;
 import changeover.os.Elevation;
@@ -84,6 +86,14 @@ class WindowsAnswersTest {
         assertEquals(WindowsBoot.mark(boot, 0), WindowsBoot.mark(boot + hour, hour));
         assertEquals(Answer.got("windows-13440032382"), WindowsBoot.mark(boot, 0));
         assertEquals(Why.ODD, why(WindowsBoot.mark(0, 0)));
+    }
+
+    @Test
+    void onlySystemAdministratorsAndOurselvesMayOwnTheFolder() {
+        assertTrue(Owners.mayOwn("S-1-5-18", "S-1-5-21-1-2-3-1001"));
+        assertTrue(Owners.mayOwn("S-1-5-32-544", "S-1-5-21-1-2-3-1001"));
+        assertTrue(Owners.mayOwn("S-1-5-21-1-2-3-1001", "S-1-5-21-1-2-3-1001"));
+        assertFalse(Owners.mayOwn("S-1-5-21-1-2-3-1002", "S-1-5-21-1-2-3-1001"));
     }
 
     private static Why why(Answer<?> answer) {
