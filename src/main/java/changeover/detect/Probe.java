@@ -15,6 +15,14 @@ public interface Probe {
     /** What it reads, needs, costs and may miss. */
     Contract contract();
 
+    /**
+     * True for a place where every proper installation is registered. Without the answer of at least one such probe, or
+     * when one of them could not look, "nothing found" cannot be said.
+     */
+    default boolean decides() {
+        return false;
+    }
+
     /** Looks. The signs are those of the probe's witnesses on this system. */
     Looked look(Host host, Signs signs);
 

@@ -4,12 +4,13 @@ import changeover.os.linux.LinuxElevation;
 import changeover.os.linux.LinuxHost;
 import changeover.os.mac.MacHost;
 import changeover.os.real.Nothing;
+import changeover.os.windows.WindowsElevation;
+import changeover.os.windows.WindowsHost;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Opens the door of the system we run on. */
 public final class Hosts {
-    private static final String WINDOWS = "changeover.os.windows.";
-
     private Hosts() {}
 
     /** The system this program runs on. */
@@ -37,7 +38,7 @@ public final class Hosts {
         return switch (os()) {
             case LINUX -> LinuxHost.real();
             case MAC -> MacHost.real();
-            case WINDOWS -> (Host) windows("WindowsHost");
+            case WINDOWS -> Windows.host();
             case OTHER -> throw new UnsupportedOperationException(System.getProperty("os.name", "unknown system"));
         };
     }
@@ -46,17 +47,20 @@ public final class Hosts {
     public static Elevation elevation(Machine machine) {
         return switch (os()) {
             case LINUX -> LinuxElevation.real(machine.elevated());
-            case WINDOWS -> (Elevation) windows("WindowsElevation");
+            case WINDOWS -> Windows.elevation();
             case MAC, OTHER -> Nothing.ELEVATION;
         };
     }
 
-    /** By name, so that elsewhere nothing of Windows (and of JNA) is ever loaded, not even by the verifier. */
-    private static Object windows(String name) {
-        try {
-            return Class.forName(WINDOWS + name).getMethod("real").invoke(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(WINDOWS + name, e);
+    /** A class of its own, so that elsewhere nothing of Windows (and of JNA) is ever loaded, not even by the verifier. */
+    private static final class Windows {
+        static Host host() {
+            return WindowsHost.real();
+        }
+
+        /** The program's folder is the one that holds our runtime. */
+        static Elevation elevation() {
+            return new WindowsElevation(Path.of(System.getProperty("java.home")).getParent().toString());
         }
     }
 }

@@ -62,32 +62,23 @@ public final class PictureBook {
     private static List<String> all() {
         var all = new java.util.ArrayList<>(Steps.all(new SampleServices().knowledge()).stream().map(Step::id).toList());
         all.addAll(VARIANTS.keySet());
-        all.removeAll(LaterPages.all().keySet());
-        all.addAll(LaterPages.all().keySet());
         return all;
-    }
-
-    private static LaterPages.Opening opening(String page) {
-        if (LaterPages.all().containsKey(page)) {
-            return LaterPages.all().get(page);
-        }
-        var services = new SampleServices();
-        VARIANTS.getOrDefault(page, _ -> {}).accept(services);
-        boolean first = VARIANTS.containsKey(page) || page.startsWith("found");
-        return new LaterPages.Opening(services, first ? Journey.START : Journey.START.with(Samples.several()));
     }
 
     private static void take(Stage stage, File folder, String page, String theme, String size, String text)
             throws Exception {
-        var opening = opening(page);
-        var services = opening.services();
-        Look look = Look.parse(theme + " " + text.replace("%", ""));
+        var services = new SampleServices();
+        services.look = Look.parse(theme + " " + text.replace("%", ""));
+        VARIANTS.getOrDefault(page, _ -> {}).accept(services);
+        Journey journey = VARIANTS.containsKey(page) || page.startsWith("found")
+                ? Journey.START
+                : Journey.START.with(Samples.several());
         int width = Integer.parseInt(size.split("x")[0]);
         int height = Integer.parseInt(size.split("x")[1]);
-        var wizard = new Wizard(services, Steps.all(services.knowledge()), opening.journey(), _ -> {}, () -> {});
+        var wizard = new Wizard(services, Steps.all(services.knowledge()), journey, _ -> {}, () -> {});
         var scene = new Scene(wizard.shell(), width, height);
-        new Theme(scene, look);
-        wizard.shell().textScale(look.textPercent() / 100.0);
+        new Theme(scene, services.look);
+        wizard.shell().textScale(services.look.textPercent() / 100.0);
         wizard.start(page.split("-")[0]);
         stage.setScene(scene);
         stage.setWidth(width);

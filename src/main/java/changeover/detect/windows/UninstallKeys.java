@@ -43,6 +43,11 @@ public final class UninstallKeys implements Probe {
     }
 
     @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
     public Contract contract() {
         return new Contract(
                 "The Uninstall keys of the machine (64 and 32 bit) and of the person.",

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The four short questions; each may be skipped. */
@@ -43,10 +41,8 @@ final class Questions extends VBox {
     private static Node row(String question, Node... answers) {
         var label = Texts.muted(question);
         label.getStyleClass().add("question");
-        var beside = new WrapRow(12, Pos.CENTER_LEFT, answers);
-        HBox.setHgrow(beside, Priority.ALWAYS);
-        var row = new HBox(label, beside);
-        row.getStyleClass().add("question-row");
+        var row = new WrapRow(12, Pos.CENTER_LEFT, label);
+        row.getChildren().addAll(answers);
         return row;
     }
 

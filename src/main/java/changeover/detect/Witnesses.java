@@ -1,0 +1,141 @@
+package changeover.detect;
+
+import changeover.detect.Finding.Certainty;
+import changeover.knowledge.Knowledge;
+import changeover.knowledge.Product;
+import changeover.knowledge.Reason;
+import changeover.knowledge.Sign;
+import changeover.knowledge.Witness;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** All evidence for one product, and what it is worth together. Pure. */
+final class Witnesses {
+    /** From this many points on, a sign stands on its own feet: a name alone or a folder alone does not. */
+    static final int SOLID = 2;
+
+    private static final Set<Witness> ENTRIES = EnumSet.of(Witness.UNINSTALL_KEY, Witness.PACKAGE, Witness.BUNDLE);
+    private static final Set<Witness> PARTS =
+            EnumSet.of(Witness.SERVICE, Witness.UNIT, Witness.PROCESS, Witness.FOLDER, Witness.BUNDLE);
+    private static final Set<Witness> SERVICES = EnumSet.of(Witness.SERVICE, Witness.UNIT);
+
+    private final Knowledge knowledge;
+    private final Product product;
+    private final List<Evidence> all;
+    private final List<Evidence> sound;
+
+    Witnesses(Knowledge knowledge, Product product, List<Evidence> all) {
+        this.knowledge = knowledge;
+        this.product = product;
+        this.all = all.stream()
+                .sorted(Comparator.comparing(Evidence::hypothesis)
+                        .thenComparing(e -> e.present() == Sign.Says.TRACE)
+                        .thenComparing(e -> -points(e)))
+                .toList();
+        this.sound = this.all.stream().filter(e -> !e.hypothesis()).toList();
+    }
+
+    Product product() {
+        return product;
+    }
+
+    /** Strongest first. */
+    List<Evidence> all() {
+        return all;
+    }
+
+    private int points(Evidence evidence) {
+        Reason reason = knowledge.reasons().get(evidence.reason());
+        return reason == null ? 0 : reason.points();
+    }
+
+    /** Evidence that says the product is installed, hypotheses left out. */
+    List<Evidence> installed() {
+        return sound.stream().filter(e -> e.present() == Sign.Says.INSTALLED).toList();
+    }
+
+    /** Evidence that only says something of it is here, hypotheses left out. */
+    List<Evidence> traces() {
+        return sound.stream().filter(e -> e.present() == Sign.Says.TRACE).toList();
+    }
+
+    boolean onlyHypotheses() {
+        return sound.isEmpty();
+    }
+
+    /** An own uninstaller or package is registered for it. */
+    boolean hasEntry() {
+        return installed().stream().anyMatch(e -> ENTRIES.contains(e.witness()));
+    }
+
+    /** Something of it besides an entry: files, services, a running program. */
+    boolean hasParts() {
+        return sound.stream().anyMatch(e -> PARTS.contains(e.witness()));
+    }
+
+    boolean knowsEntries() {
+        return product.signs().stream().anyMatch(s -> ENTRIES.contains(s.witness()));
+    }
+
+    /** Signs of parts that would be there in every installation that is whole. */
+    boolean knowsParts() {
+        return product.signs().stream()
+                .anyMatch(s -> (SERVICES.contains(s.witness()) || s.witness() == Witness.FOLDER)
+                        && !s.confidence().hypothesis());
+    }
+
+    /** True when its package manager says itself that it was removed. */
+    boolean removedByPackageManager() {
+        return traces().stream().anyMatch(e -> e.witness() == Witness.PACKAGE)
+                && installed().stream().noneMatch(e -> e.witness() == Witness.PACKAGE);
+    }
+
+    /**
+     * Two kinds of places agree, and one of them stands on its own feet: sure. One that does, or two weak kinds: likely.
+     * A single weak one, such as a name, accuses nobody.
+     */
+    Certainty certainty() {
+        boolean solid = installed().stream().anyMatch(e -> points(e) >= SOLID);
+        long kinds = sound.stream().map(Evidence::witness).distinct().count();
+        if (kinds > 1) {
+            return solid ? Certainty.SURE : Certainty.LIKELY;
+        }
+        return solid ? Certainty.LIKELY : Certainty.UNCLEAR;
+    }
+
+    /** Of traces: that something is here was seen; a folder alone may be anybody's. */
+    Certainty traceCertainty() {
+        var kinds = EnumSet.noneOf(Witness.class);
+        traces().forEach(e -> kinds.add(e.witness()));
+        if (kinds.size() > 1) {
+            return Certainty.SURE;
+        }
+        return kinds.contains(Witness.FOLDER) ? Certainty.UNCLEAR : Certainty.LIKELY;
+    }
+
+    /**
+     * Does it run?
+     *
+     * @param sawProcesses the list of processes was read as a whole
+     * @return null when it cannot be told
+     */
+    Boolean runs(boolean sawProcesses) {
+        var told = sound.stream().filter(e -> !e.fact(Evidence.RUNS).isEmpty()).toList();
+        var running = told.stream().filter(e -> e.fact(Evidence.RUNS).equals("running")).toList();
+        if (running.stream().anyMatch(e -> points(e) >= SOLID)) {
+            return true;
+        }
+        var services = told.stream().filter(e -> SERVICES.contains(e.witness())).toList();
+        boolean stopped = !services.isEmpty()
+                && services.stream().allMatch(e -> e.fact(Evidence.RUNS).equals("stopped"));
+        boolean wouldShow = product.signs().stream()
+                .anyMatch(s -> s.witness() == Witness.PROCESS && !s.confidence().hypothesis());
+        boolean unclear = services.stream().anyMatch(e -> e.fact(Evidence.RUNS).equals("between"));
+        if (running.isEmpty() && !unclear && (stopped || sawProcesses && wouldShow)) {
+            return false;
+        }
+        return null;
+    }
+}

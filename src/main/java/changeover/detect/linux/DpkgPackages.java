@@ -1,0 +1,129 @@
+package changeover.detect.linux;
+
+import changeover.detect.Evidence;
+import changeover.detect.Looked;
+import changeover.detect.Looked.CouldNotLook;
+import changeover.detect.Looked.NotMine;
+import changeover.detect.Looked.Saw;
+import changeover.detect.Probe;
+import changeover.detect.Signs;
+import changeover.knowledge.Sign;
+import changeover.knowledge.Witness;
+import changeover.os.Answer;
+import changeover.os.Commands.Command;
+import changeover.os.Commands.Finished;
+import changeover.os.Commands.NotStarted;
+import changeover.os.Commands.Said;
+import changeover.os.Commands.TooLong;
+import changeover.os.Disk;
+import changeover.os.Host;
+import changeover.os.Os;
+import changeover.os.Why;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Debian's packages, with their state: a removed package whose settings are still here is not installed. */
+public final class DpkgPackages implements Probe {
+    private static final String ID = "dpkg-packages";
+    private static final String DATABASE = "/var/lib/dpkg/status";
+    private static final String FORMAT = "${binary:Package}\\t${db:Status-Abbrev}\\t${Version}\\n";
+
+    /** In the packs: what a removed package counts for. */
+    private static final String LEFTOVER = "package-leftover";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Set<Os> on() {
+        return Set.of(Os.LINUX);
+    }
+
+    @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
+    public Contract contract() {
+        return new Contract(
+                "State and version of the packages named in the packs, by dpkg-query.",
+                "Debian, Ubuntu or a system made from them.",
+                "Programs that were not installed as a package.");
+    }
+
+    @Override
+    public Looked look(Host host, Signs signs) {
+        switch (host.disk().look(DATABASE)) {
+            case Answer.Absent<Disk.Entry> _ -> {
+                return new NotMine();
+            }
+            case Answer.Failed<Disk.Entry> failed -> {
+                return new CouldNotLook(failed.why(), failed.detail());
+            }
+            case Answer.Got<Disk.Entry> _ -> {}
+        }
+        var words = new ArrayList<>(List.of("-W", "-f", FORMAT));
+        PackageNames.of(signs).ifPresent(words::addAll);
+        return understand(
+                host.commands().run(Command.of("dpkg-query", words.toArray(String[]::new)).timeout(Duration.ofSeconds(5))),
+                signs);
+    }
+
+    /** An unknown name is no error: then the exit code is 1 and the rest is answered all the same. */
+    public static Looked understand(Said said, Signs signs) {
+        return switch (said) {
+            case NotStarted not -> new CouldNotLook(not.why(), not.detail());
+            case TooLong _ -> new CouldNotLook(Why.TIMED_OUT, "dpkg-query");
+            case Finished end -> {
+                var seen = new ArrayList<Evidence>();
+                boolean odd = end.exit() > 1 || end.exit() < 0 || complains(end.err());
+                for (String line : end.out().split("\n")) {
+                    String[] field = line.split("\t", -1);
+                    if (field.length == 3 && field[1].strip().length() >= 2) {
+                        seen.addAll(evidence(field[0].strip(), field[1].strip(), field[2].strip(), signs));
+                    } else if (!line.isBlank()) {
+                        odd = true;
+                    }
+                }
+                yield odd
+                        ? new CouldNotLook(Why.ODD, "dpkg-query: exit " + end.exit() + " " + first(end.err()), seen)
+                        : new Saw(seen);
+            }
+        };
+    }
+
+    private static boolean complains(String err) {
+        return err.lines().anyMatch(line -> !line.isBlank() && !line.contains("no packages found matching"));
+    }
+
+    private static String first(String err) {
+        return err.lines().filter(line -> !line.contains("no packages found matching")).findFirst().orElse("");
+    }
+
+    private static List<Evidence> evidence(String name, String state, String version, Signs signs) {
+        char is = state.charAt(1);
+        if (is == 'n') {
+            return List.of(); // known by name only
+        }
+        boolean removed = is == 'c';
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(Evidence.PACKAGE, name);
+        facts.put(Evidence.PACKAGE_STATE, state);
+        facts.put(Evidence.VERSION, version);
+        facts.put(Evidence.INSTALLER, "dpkg");
+        int arch = name.indexOf(':');
+        return signs.fits(Witness.PACKAGE, arch < 0 ? name : name.substring(0, arch), "").stream()
+                .map(fit -> removed ? new Signs.Fit(fit.product(), fit.sign(), LEFTOVER) : fit)
+                .map(fit -> fit.evidence(
+                        ID, "dpkg " + name, "Status = " + state + ", Version = " + version,
+                        removed ? Sign.Says.TRACE : fit.sign().present(), facts))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package changeover.detect.linux;
+
+import changeover.detect.Evidence;
+import changeover.detect.Looked;
+import changeover.detect.Looked.CouldNotLook;
+import changeover.detect.Looked.Saw;
+import changeover.detect.Probe;
+import changeover.detect.Signs;
+import changeover.knowledge.Witness;
+import changeover.os.Answer;
+import changeover.os.Host;
+import changeover.os.Os;
+import changeover.os.Services.Service;
+import changeover.os.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Units of systemd: registered services, and whether they run. */
+public final class SystemdUnits implements Probe {
+    private static final String ID = "systemd-units";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Set<Os> on() {
+        return Set.of(Os.LINUX);
+    }
+
+    @Override
+    public Contract contract() {
+        return new Contract(
+                "Names and states of all services, by systemctl, and the service files on the disk.",
+                "systemd. Where it is not in charge, only the files can be seen.",
+                "Programs started in another way.");
+    }
+
+    @Override
+    public Looked look(Host host, Signs signs) {
+        return understand(host.services().list(), signs);
+    }
+
+    public static Looked understand(Answer<List<Service>> answer, Signs signs) {
+        return switch (answer) {
+            case Answer.Absent<List<Service>> _ -> new CouldNotLook(Why.ODD, "no list of services");
+            case Answer.Failed<List<Service>> failed -> new CouldNotLook(failed.why(), failed.detail());
+            case Answer.Got<List<Service>> got -> {
+                var seen = new ArrayList<Evidence>();
+                for (Service unit : got.value()) {
+                    String state = unit.state().name().toLowerCase(Locale.ROOT);
+                    signs.fits(Witness.UNIT, unit.name(), unit.file())
+                            .forEach(fit -> seen.add(fit.evidence(
+                                    ID, unit.name(), "State = " + state,
+                                    Map.of(Evidence.RUNS, state, Evidence.FILE, unit.file()))));
+                }
+                yield new Saw(seen);
+            }
+        };
+    }
+}

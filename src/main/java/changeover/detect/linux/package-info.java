@@ -1,0 +1,2 @@
+/** Probes of Linux: what its package managers and systemd know. */
+package changeover.detect.linux;
