@@ -23,6 +23,8 @@ final class Footer extends HBox {
         back.getStyleClass().add("quiet");
         back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(_ -> onBack.run());
+        quiet.setWrapText(true);
+        primary.setWrapText(true);
         quiet.getStyleClass().add("second");
         primary.getStyleClass().add("primary");
         var right = new WrapRow(14, Pos.CENTER_RIGHT, quiet, primary);

@@ -6,6 +6,8 @@ import changeover.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -26,6 +28,10 @@ final class Shell extends BorderPane {
     /** Below this width, at 100 % text, the path folds to icons. */
     private static final double FOLD_BELOW = 860;
 
+    private static final double MARGIN = 40;
+    /** Large text in a small window: frame and margins step back for the content. */
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
     private final Label heading = new Label();
     private final Label lead = new Label();
     private final VBox column = new VBox(heading, lead);
@@ -34,6 +40,7 @@ final class Shell extends BorderPane {
     private final Footer footer;
     private Subscription page = Subscription.EMPTY;
     private double textScale = 1;
+    private boolean compact;
 
     /** Told what the person does with the frame. */
     interface Listener {
@@ -71,6 +78,7 @@ final class Shell extends BorderPane {
         main.getStyleClass().add("main");
         setLeft(rail);
         setCenter(main);
+        scroll.viewportBoundsProperty().subscribe(_ -> margins(middle));
         focusOnceDrawn();
         widthProperty().subscribe(this::fold);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -83,12 +91,24 @@ final class Shell extends BorderPane {
     }
 
     private void fold() {
-        rail.fold(getWidth() > 0 && getWidth() < FOLD_BELOW * textScale);
+        boolean narrow = getWidth() > 0 && getWidth() < FOLD_BELOW * textScale;
+        rail.fold(narrow);
+        pseudoClassStateChanged(COMPACT, narrow && textScale > 1);
+        compact = narrow && textScale > 1;
+    }
+
+    /** The same margins with and without a scroll bar, so that the column and the footer stay in line. */
+    private void margins(Region middle) {
+        double em = Theme.TEXT * textScale;
+        double side = compact ? MARGIN / 2 : MARGIN / Theme.TEXT * em;
+        double bar = Math.max(0, scroll.getWidth() - scroll.getViewportBounds().getWidth());
+        middle.setPadding(new Insets(0.75 * em, Math.max(0, side - bar), 2.2 * em, side));
     }
 
     void textScale(double scale) {
         textScale = scale;
         fold();
+        margins((Region) scroll.getContent());
     }
 
     /** Shows an open page. {@code css} may be null. */

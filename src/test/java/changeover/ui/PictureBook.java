@@ -1,5 +1,6 @@
 package changeover.ui;
 
+import changeover.knowledge.Ban;
 import changeover.ui.step.Step;
 import changeover.ui.step.Steps;
 import java.awt.image.BufferedImage;
@@ -21,6 +22,7 @@ import javax.imageio.ImageIO;
 public final class PictureBook {
     /** Name of the picture to how it is opened: "found-broken" and so on. */
     private static final Map<String, java.util.function.Consumer<SampleServices>> VARIANTS = new TreeMap<>(Map.of(
+            "ban-home", _ -> {},
             "found-several", s -> s.scan = Samples.several(),
             "found-broken", s -> s.scan = Samples.broken(),
             "found-leftovers", s -> s.scan = Samples.leftovers(),
@@ -70,9 +72,9 @@ public final class PictureBook {
         var services = new SampleServices();
         services.look = Look.parse(theme + " " + text.replace("%", ""));
         VARIANTS.getOrDefault(page, _ -> {}).accept(services);
-        Journey journey = VARIANTS.containsKey(page) || page.startsWith("found")
+        Journey journey = page.startsWith("found")
                 ? Journey.START
-                : Journey.START.with(Samples.several());
+                : Journey.START.with(Samples.several()).with((Ban.Audience) (page.equals("ban-home") ? Ban.Audience.HOME : null));
         int width = Integer.parseInt(size.split("x")[0]);
         int height = Integer.parseInt(size.split("x")[1]);
         var wizard = new Wizard(services, Steps.all(services.knowledge()), journey, _ -> {}, () -> {});

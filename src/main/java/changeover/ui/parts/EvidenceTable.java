@@ -2,6 +2,7 @@ package changeover.ui.parts;
 
 import changeover.words.Words;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -31,6 +32,7 @@ public final class EvidenceTable extends GridPane {
         says.setFillWidth(true);
         var weight = new ColumnConstraints();
         weight.setMinWidth(USE_PREF_SIZE);
+        weight.setHalignment(HPos.RIGHT);
         getColumnConstraints().addAll(place, says, weight);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);

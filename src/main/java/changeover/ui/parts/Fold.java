@@ -1,5 +1,6 @@
 package changeover.ui.parts;
 
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
@@ -20,19 +21,22 @@ public final class Fold extends VBox {
      * @param id of the link
      * @param closed its text while closed, e.g. "How do you know? 3 witnesses agree"
      * @param opened its text while open, e.g. "Hide the witnesses"
-     * @param body what is shown
+     * @param body makes what is shown, when it is opened for the first time
      */
-    public Fold(String id, String closed, String opened, Node body) {
+    public Fold(String id, String closed, String opened, Supplier<Node> body) {
         getStyleClass().add("fold");
         var chevron = Icons.CHEVRON.node();
         toggle = new LinkButton(id, closed, () -> open.set(!open.get()));
         toggle.setGraphic(chevron);
         toggle.setAccessibleRole(AccessibleRole.TITLED_PANE);
-        var box = new VBox(body);
+        var box = new VBox();
         box.getStyleClass().add("fold-body");
         box.visibleProperty().bind(open);
         box.managedProperty().bind(open);
         open.subscribe(now -> {
+            if (now && box.getChildren().isEmpty()) {
+                box.getChildren().add(body.get());
+            }
             toggle.setText(now ? opened : closed);
             toggle.setAccessibleText(now ? opened : closed);
             chevron.setRotate(now ? 90 : 0);
@@ -45,6 +49,11 @@ public final class Fold extends VBox {
                 key.consume();
             }
         });
+    }
+
+    /** The same with a body that is there already. */
+    public Fold(String id, String closed, String opened, Node body) {
+        this(id, closed, opened, () -> body);
     }
 
     public BooleanProperty openProperty() {

@@ -31,7 +31,7 @@ public final class Parts {
     /** "How do you know?" with its witnesses; F1 opens the first one of a page. */
     public Fold know(String id, List<EvidenceTable.Row> rows) {
         var fold = new Fold(
-                id, words.get("know.closed", rows.size()), words.get("know.opened"), new EvidenceTable(rows, words));
+                id, words.get("know.closed", rows.size()), words.get("know.opened"), () -> new EvidenceTable(rows, words));
         fold.getStyleClass().add(Fold.KNOW);
         return fold;
     }

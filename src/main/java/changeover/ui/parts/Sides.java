@@ -5,14 +5,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** Something at the left, its state at the right; when that gets too narrow, the state goes below. */
-final class Sides extends Pane {
+public final class Sides extends Pane {
     private static final double GAP = 12;
     private static final double SHARE = 0.42;
 
     private final Node left;
     private final Node right;
 
-    Sides(Node left, Node right) {
+    public Sides(Node left, Node right) {
         this.left = left;
         this.right = right;
         getChildren().addAll(left, right);
@@ -51,12 +51,13 @@ final class Sides extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
+        double edges = snappedTopInset() + snappedBottomInset();
         if (width < 0) {
-            return Math.max(left.prefHeight(-1), right.prefHeight(-1));
+            return Math.max(left.prefHeight(-1), right.prefHeight(-1)) + edges;
         }
         double high = Math.ceil(left.prefHeight(leftWidth(width)));
         double state = empty() ? 0 : Math.ceil(right.prefHeight(Math.min(width, rightWidth())));
-        return stacked(width) ? high + 8 + state : Math.max(high, state);
+        return (stacked(width) ? high + 8 + state : Math.max(high, state)) + edges;
     }
 
     @Override
@@ -67,16 +68,18 @@ final class Sides extends Pane {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        double top = snappedTopInset();
+        double room = getHeight() - top - snappedBottomInset();
         double wide = leftWidth(width);
         double high = Math.ceil(left.prefHeight(wide));
         double stateWide = Math.min(width, rightWidth());
         double state = Math.ceil(right.prefHeight(stateWide));
         if (stacked(width)) {
-            left.resizeRelocate(0, 0, wide, high);
-            right.resizeRelocate(0, high + 8, stateWide, state);
+            left.resizeRelocate(0, top, wide, high);
+            right.resizeRelocate(0, top + high + 8, stateWide, state);
         } else {
-            left.resizeRelocate(0, Math.max(0, (getHeight() - high) / 2), wide, high);
-            right.resizeRelocate(width - stateWide, Math.max(0, (getHeight() - state) / 2), stateWide, state);
+            left.resizeRelocate(0, top + Math.max(0, (room - high) / 2), wide, high);
+            right.resizeRelocate(width - stateWide, top + Math.max(0, (room - state) / 2), stateWide, state);
         }
     }
 }

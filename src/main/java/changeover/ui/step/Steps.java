@@ -1,7 +1,9 @@
 package changeover.ui.step;
 
 import changeover.knowledge.Knowledge;
+import changeover.ui.step.ban.BanStep;
 import changeover.ui.step.choose.ChooseStep;
+import changeover.ui.step.found.FoundStep;
 import changeover.ui.step.plan.PlanStep;
 import changeover.ui.step.proof.ProofStep;
 import changeover.ui.step.rescue.RescueStep;
@@ -14,8 +16,10 @@ public final class Steps {
     private Steps() {}
 
     public static List<Step> all(Knowledge knowledge) {
-        return List.of( //
+        return List.of(
                 new WelcomeStep(),
+                new FoundStep(),
+                new BanStep(),
                 new ChooseStep(),
                 new RescueStep(knowledge),
                 new PlanStep(),

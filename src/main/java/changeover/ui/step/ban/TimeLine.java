@@ -1,0 +1,192 @@
+package changeover.ui.step.ban;
+
+import changeover.knowledge.Ban;
+import changeover.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * The line of time, true to scale. Above it what happened in the country of the ban, below it elsewhere. Each mark is a
+ * button; arrows move along the line. The time since
+ * the updates ended is drawn thick.
+ */
+final class TimeLine extends Pane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double MARK = 32;
+
+    private final TimeScale scale;
+    private final List<Ban.Event> home;
+    private final List<Ban.Event> abroad;
+    private final Words words;
+    private final Consumer<TimeScale.Mark> chosen;
+    private final Region axis = new Region();
+    private final Region since = new Region();
+    private final LocalDate end;
+    private final Label above;
+    private final Label below;
+    private final Label today;
+    private final List<Label> years = new ArrayList<>();
+    private final List<Region> ticks = new ArrayList<>();
+    private final List<Button> marks = new ArrayList<>();
+    private double madeFor = -1;
+    private LocalDate selected;
+
+    TimeLine(Ban ban, LocalDate now, Words words, Consumer<TimeScale.Mark> chosen) {
+        this.scale = new TimeScale(ban.events(), now);
+        this.home = ban.events().stream().filter(BanModel::home).toList();
+        this.abroad = ban.events().stream().filter(e -> !BanModel.home(e)).toList();
+        this.words = words;
+        this.chosen = chosen;
+        this.selected = ban.updatesEnd();
+        this.end = ban.updatesEnd();
+        since.getStyleClass().add("timeline-since");
+        since.setVisible(end != null && end.isBefore(now));
+        setId("ban-timeline");
+        getStyleClass().add("timeline");
+        axis.getStyleClass().add("timeline-axis");
+        above = caption(words.get("timeline.home"));
+        below = caption(words.get("timeline.abroad"));
+        today = caption(words.get("timeline.today"));
+        getChildren().addAll(axis, since, above, below, today);
+        for (LocalDate year : scale.years()) {
+            var tick = new Region();
+            tick.getStyleClass().add("timeline-tick");
+            ticks.add(tick);
+            years.add(caption(String.valueOf(year.getYear())));
+        }
+        getChildren().addAll(ticks);
+        getChildren().addAll(years);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+    }
+
+    private static Label caption(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("timeline-caption");
+        return label;
+    }
+
+    private double em() {
+        return above.getFont().getSize();
+    }
+
+    private double markSize() {
+        return Math.max(MARK, em() * 2.4);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return markSize() * 2 + em() * 7.6;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private void makeMarks(double width) {
+        if (Math.abs(width - madeFor) < 1) {
+            return;
+        }
+        madeFor = width;
+        getChildren().removeAll(marks);
+        marks.clear();
+        double space = (markSize() + 2) / Math.max(1, width - markSize());
+        var all = new ArrayList<TimeScale.Mark>(scale.marks(home, 0, space));
+        all.addAll(scale.marks(abroad, 1, space));
+        for (int i = 0; i < all.size(); i++) {
+            marks.add(button(all.get(i), i + 1));
+        }
+        getChildren().addAll(marks);
+    }
+
+    private Button button(TimeScale.Mark mark, int number) {
+        int n = mark.events().size();
+        var first = mark.events().getFirst();
+        var last = mark.events().getLast();
+        var button = new Button(String.valueOf(n));
+        button.setId("ban-mark-" + number);
+        button.getStyleClass().setAll("timeline-mark");
+        button.setAccessibleText(
+                n == 1
+                        ? words.get("timeline.mark", words.date(first.date()), first.title())
+                        : words.get("timeline.marks", n, words.date(first.date()), words.date(last.date())));
+        button.setUserData(mark);
+        button.setOnAction(_ -> choose(mark));
+        button.pseudoClassStateChanged(CHOSEN, holds(mark, selected));
+        return button;
+    }
+
+    private static boolean holds(TimeScale.Mark mark, LocalDate date) {
+        return mark.track() == 0 && mark.events().stream().anyMatch(e -> e.date().equals(date));
+    }
+
+    private void choose(TimeScale.Mark mark) {
+        for (Button button : marks) {
+            button.pseudoClassStateChanged(CHOSEN, button.getUserData() == mark);
+        }
+        selected = mark.track() == 0 ? mark.events().getFirst().date() : null;
+        chosen.accept(mark);
+    }
+
+    private void arrows(KeyEvent key) {
+        int step = switch (key.getCode()) {
+            case RIGHT -> 1;
+            case LEFT -> -1;
+            default -> 0;
+        };
+        int at = key.getTarget() instanceof Node node ? marks.indexOf(node) : -1;
+        if (step != 0 && at >= 0 && !key.isAltDown()) {
+            marks.get(Math.clamp(at + step, 0, marks.size() - 1)).requestFocus();
+            key.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        makeMarks(width);
+        double size = markSize();
+        double em = em();
+        double usable = width - size;
+        double top = em * 1.7;
+        double line = top + size + em * 0.6;
+        place(above, 0, 0);
+        axis.resizeRelocate(0, line, width, em * 0.2);
+        if (since.isVisible()) {
+            double from = size / 2 + scale.at(end) * usable;
+            since.resizeRelocate(from, line - em * 0.15, width - from, em * 0.5);
+        }
+        double lastYear = -1e9;
+        for (int i = 0; i < years.size(); i++) {
+            double x = size / 2 + scale.at(scale.years().get(i)) * usable;
+            ticks.get(i).resizeRelocate(x, line - em * 0.2, 1, em * 0.6);
+            Label year = years.get(i);
+            double wide = year.prefWidth(-1);
+            year.setVisible(x - wide / 2 > lastYear + em * 0.6 && x + wide / 2 < width - today.prefWidth(-1) - em * 0.6);
+            if (year.isVisible()) {
+                lastYear = x + wide / 2;
+            }
+            place(year, Math.max(0, x - wide / 2), line + em * 0.55);
+        }
+        place(today, width - today.prefWidth(-1), line + em * 0.55);
+        double lower = line + em * 2.1;
+        for (Button button : marks) {
+            var mark = (TimeScale.Mark) button.getUserData();
+            button.resizeRelocate(snapPositionX(mark.at() * usable), mark.track() == 0 ? top : lower, size, size);
+        }
+        place(below, 0, lower + size + em * 0.3);
+    }
+
+    private static void place(Label label, double x, double y) {
+        label.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(label.prefWidth(-1)), Math.ceil(label.prefHeight(-1)));
+    }
+}

@@ -1,0 +1,54 @@
+package changeover.ui.step.found;
+
+import changeover.knowledge.Witness;
+import changeover.os.Why;
+import changeover.words.Words;
+
+/** Kinds of places and reasons, in the words of this page. */
+final class Places {
+    private Places() {}
+
+    static String witness(Witness witness, Words words) {
+        return words.get(switch (witness) {
+            case UNINSTALL_KEY -> "place.programs";
+            case REGISTRY_KEY -> "place.registry";
+            case SERVICE -> "place.services";
+            case DRIVER -> "place.drivers";
+            case PROCESS -> "place.processes";
+            case FOLDER -> "place.folders";
+            case SECURITY_CENTER -> "place.securityCenter";
+            case DEFENDER -> "place.defender";
+            case PACKAGE -> "place.packages";
+            case UNIT -> "place.units";
+            case BUNDLE -> "place.bundles";
+        });
+    }
+
+    /** A probe's place; one that is new to this page shows its own id. */
+    static String probe(String id, Words words) {
+        return switch (id) {
+            case "uninstall-keys" -> words.get("place.programs");
+            case "vendor-keys" -> words.get("place.registry");
+            case "windows-services", "services" -> words.get("place.services");
+            case "security-center" -> words.get("place.securityCenter");
+            case "defender-state" -> words.get("place.defender");
+            case "dpkg-packages" -> words.get("place.dpkg");
+            case "rpm-packages" -> words.get("place.rpm");
+            case "systemd-units" -> words.get("place.units");
+            case "processes" -> words.get("place.processes");
+            case "folders" -> words.get("place.folders");
+            default -> words.get("place.other", id);
+        };
+    }
+
+    static String why(Why why, Words words) {
+        return words.get(switch (why) {
+            case DENIED -> "why.denied";
+            case TIMED_OUT -> "why.timedOut";
+            case MISSING -> "why.missing";
+            case ODD -> "why.odd";
+            case CANCELLED -> "why.cancelled";
+            case NOT_RECORDED -> "why.notRecorded";
+        });
+    }
+}
