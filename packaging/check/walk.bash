@@ -3,9 +3,10 @@
 # walk.bash THEME
 set -u
 theme=$1
+out=$(cd "$(dirname "$0")/../.." && pwd -P)/target/pictures
 # shellcheck source=packaging/linux/scenes/common.bash
 . "$(dirname "$0")/../linux/scenes/common.bash"
-pictures=$root/target/pictures/$theme
+pictures=$out/$theme
 mkdir -p "$pictures"
 rm -f "$pictures"/*.png
 export DISPLAY=:99 HOME=/root XDG_STATE_HOME=/root/.local/state

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Sourced by the scenes: where things lie, and how the stand-ins are put on this throw-away machine.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
-out=$root/target/lane-linux
+out=${out:-$root/target/lane-linux}
 debs=$root/target/stand-in/linux
 changeover=$root/target/changeover/bin/changeover
 state=/var/lib/changeover
