@@ -5,8 +5,9 @@ import changeover.ui.parts.SegmentedChoice.Option;
 import changeover.ui.parts.Texts;
 import changeover.ui.parts.WrapRow;
 import changeover.words.Words;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -26,7 +27,6 @@ final class Questions extends VBox {
         String devices = words.get("question.devices");
         String systems = words.get("question.systems");
         String matters = words.get("question.matters");
-        String avoid = words.get("question.avoid");
         getChildren()
                 .addAll(
                         row(use, SegmentedChoice.one(use, uses(), model::use).show(now.use())),
@@ -35,7 +35,7 @@ final class Questions extends VBox {
                                 SegmentedChoice.one(devices, devices(), model::devices).show(now.devices()),
                                 SegmentedChoice.many(systems, systems(), model::systems).show(now.systems())),
                         row(matters, SegmentedChoice.many(matters, matters(), model::matters).show(now.matters())),
-                        row(avoid, SegmentedChoice.many(avoid, avoidable(countries), model::avoid).show(now.avoid())));
+                        avoid(model, countries));
     }
 
     private static Node row(String question, Node... answers) {
@@ -79,16 +79,35 @@ final class Questions extends VBox {
                 new Option<>("choose-matter-offline", "offline", words.get("matter.offline")));
     }
 
-    private List<Option<String>> avoidable(List<String> countries) {
-        var options = new ArrayList<Option<String>>();
-        options.add(new Option<>("choose-avoid-renewal", "auto-renewal", words.get("avoid.renewal")));
-        options.add(new Option<>("choose-avoid-ads", "ads", words.get("avoid.ads")));
-        for (String code : countries) {
-            options.add(new Option<>(
-                    "choose-avoid-" + code,
-                    COUNTRY + code,
-                    words.get("avoid.country", Cards.country(code, words.locale()))));
-        }
-        return options;
+    private List<Option<String>> habits() {
+        return List.of(
+                new Option<>("choose-avoid-renewal", "auto-renewal", words.get("avoid.renewal")),
+                new Option<>("choose-avoid-ads", "ads", words.get("avoid.ads")));
+    }
+
+    private List<Option<String>> makers(List<String> countries) {
+        return countries.stream()
+                .map(code -> new Option<>(
+                        "choose-avoid-" + code, COUNTRY + code, Cards.country(code, words.locale())))
+                .toList();
+    }
+
+    /** Two groups of buttons, one answer: each change tells the model both. */
+    private Node avoid(ChooseModel model, List<String> countries) {
+        String question = words.get("question.avoid");
+        String from = words.get("question.makers");
+        var now = model.answers().avoid();
+        var chosen = new HashSet<>(now);
+        var habits = SegmentedChoice.many(question, habits(), set -> {
+            chosen.removeIf(id -> !id.startsWith(COUNTRY));
+            chosen.addAll(set);
+            model.avoid(Set.copyOf(chosen));
+        });
+        var makers = SegmentedChoice.many(from, makers(countries), set -> {
+            chosen.removeIf(id -> id.startsWith(COUNTRY));
+            chosen.addAll(set);
+            model.avoid(Set.copyOf(chosen));
+        });
+        return row(question, habits.show(now), Texts.muted(from), makers.show(now));
     }
 }
