@@ -64,23 +64,34 @@ public final class PictureBook {
     private static List<String> all() {
         var all = new java.util.ArrayList<>(Steps.all(new SampleServices().knowledge()).stream().map(Step::id).toList());
         all.addAll(VARIANTS.keySet());
+        all.removeAll(LaterPages.all().keySet());
+        all.addAll(LaterPages.all().keySet());
         return all;
     }
 
-    private static void take(Stage stage, File folder, String page, String theme, String size, String text)
-            throws Exception {
+    private static LaterPages.Opening opening(String page) {
+        if (LaterPages.all().containsKey(page)) {
+            return LaterPages.all().get(page);
+        }
         var services = new SampleServices();
-        services.look = Look.parse(theme + " " + text.replace("%", ""));
         VARIANTS.getOrDefault(page, _ -> {}).accept(services);
         Journey journey = page.startsWith("found")
                 ? Journey.START
                 : Journey.START.with(Samples.several()).with((Ban.Audience) (page.equals("ban-home") ? Ban.Audience.HOME : null));
+        return new LaterPages.Opening(services, journey);
+    }
+
+    private static void take(Stage stage, File folder, String page, String theme, String size, String text)
+            throws Exception {
+        var opening = opening(page);
+        var services = opening.services();
+        Look look = Look.parse(theme + " " + text.replace("%", ""));
         int width = Integer.parseInt(size.split("x")[0]);
         int height = Integer.parseInt(size.split("x")[1]);
-        var wizard = new Wizard(services, Steps.all(services.knowledge()), journey, _ -> {}, () -> {});
+        var wizard = new Wizard(services, Steps.all(services.knowledge()), opening.journey(), _ -> {}, () -> {});
         var scene = new Scene(wizard.shell(), width, height);
-        new Theme(scene, services.look);
-        wizard.shell().textScale(services.look.textPercent() / 100.0);
+        new Theme(scene, look);
+        wizard.shell().textScale(look.textPercent() / 100.0);
         wizard.start(page.split("-")[0]);
         stage.setScene(scene);
         stage.setWidth(width);

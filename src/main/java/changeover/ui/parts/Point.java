@@ -1,12 +1,12 @@
 package changeover.ui.parts;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /** A sentence with a small picture before it; {@code spoken} says in a word what the picture shows. */
 public final class Point extends HBox {
-    /** {@code more} stands below in small letters; may be empty. */
+    /** {@code more} stands beside or below in small letters; may be empty. */
     public Point(Tone tone, Icons icon, String spoken, String text, String more) {
         getStyleClass().add("point");
         var picture = icon.node(0.9);
@@ -15,7 +15,7 @@ public final class Point extends HBox {
         sign.getStyleClass().add("point-sign");
         var sentence = Texts.body(text);
         sentence.setAccessibleText(spoken.isEmpty() ? text : spoken + ": " + text);
-        var words = new VBox(sentence);
+        var words = new WrapRow(8, Pos.CENTER_LEFT, sentence);
         if (!more.isEmpty()) {
             words.getChildren().add(Texts.small(more));
         }

@@ -41,7 +41,9 @@ public final class Sides extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return left.prefWidth(-1) + (empty() ? 0 : GAP + rightWidth());
+        // Never a width at which it would stack: an HBox around it asks for the height at this width, also when it gets more.
+        double besides = Math.ceil(rightWidth() / SHARE) + 1;
+        return empty() ? left.prefWidth(-1) : Math.max(left.prefWidth(-1) + GAP + rightWidth(), besides);
     }
 
     @Override

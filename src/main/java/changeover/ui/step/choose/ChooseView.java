@@ -80,7 +80,7 @@ final class ChooseView extends VBox {
             case FITS -> Chip.plain(card.badge());
             case DOES_NOT_FIT -> Chip.warn(card.badge());
         };
-        var made = new Card("choose-card-" + card.id(), words.get("title", card.name(), card.maker()), card.summary())
+        var made = new Card("choose-card-" + card.id(), card.name(), words.get("text", card.maker(), card.summary()))
                 .badge(card.initials())
                 .state(chip, pick)
                 .marked(card.selected());

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The four short questions; each may be skipped. */
@@ -41,8 +43,10 @@ final class Questions extends VBox {
     private static Node row(String question, Node... answers) {
         var label = Texts.muted(question);
         label.getStyleClass().add("question");
-        var row = new WrapRow(12, Pos.CENTER_LEFT, label);
-        row.getChildren().addAll(answers);
+        var beside = new WrapRow(12, Pos.CENTER_LEFT, answers);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        var row = new HBox(label, beside);
+        row.getStyleClass().add("question-row");
         return row;
     }
 

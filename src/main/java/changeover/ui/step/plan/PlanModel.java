@@ -43,8 +43,8 @@ public final class PlanModel {
     private final ReadOnlyObjectWrapper<Button> quiet = new ReadOnlyObjectWrapper<>();
     private Jobs.Job job = () -> {};
 
-    /** {@code number} counts from 1; {@code changes}: this step changes the PC. */
-    public record Line(int number, String id, Explain.Explained told, boolean changes) {}
+    /** {@code number} counts from 1; {@code text}: who does it, and what it asks for; {@code changes}: it changes the PC. */
+    public record Line(int number, String id, Explain.Explained told, String text, boolean changes) {}
 
     public PlanModel(Journey journey, Services services, Words words, Navigator navigator, Explain explain) {
         this.journey = journey;
@@ -64,12 +64,21 @@ public final class PlanModel {
         update();
     }
 
-    private static Line line(int number, Action action, Explain.Explained told) {
+    private Line line(int number, Action action, Explain.Explained told) {
         boolean changes = switch (action.kind()) {
             case RUN_UNINSTALLER, INSTALL_REPLACEMENT, REMOVE_LEFTOVER, RESTART -> true;
             case CHECK_PROTECTION, DOWNLOAD, ASK_PERSON, VERIFY -> false;
         };
-        return new Line(number, action.id(), told, changes);
+        return new Line(number, action.id(), told, text(action, told), changes);
+    }
+
+    private String text(Action action, Explain.Explained told) {
+        if (!action.needsAdmin() && !action.mayRestart()) {
+            return told.by();
+        }
+        return action.mayRestart()
+                ? words.get("step.asks.both", told.by(), told.rights(), told.restart())
+                : words.get("step.asks", told.by(), told.rights());
     }
 
     public Plan plan() {

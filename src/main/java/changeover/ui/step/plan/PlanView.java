@@ -43,7 +43,7 @@ final class PlanView extends VBox {
 
     private Node row(PlanModel.Line line) {
         var told = line.told();
-        var row = new ListRow("plan-step-" + line.id(), ListRow.number(line.number()), told.what(), told.by());
+        var row = new ListRow("plan-step-" + line.id(), ListRow.number(line.number()), told.what(), line.text());
         row.setAccessibleText(words.get("step.long", line.number(), told.what()));
         row.state(line.changes() ? Chip.warn(words.get("changes")) : Chip.plain(words.get("looks")));
         var body = new VBox();

@@ -15,8 +15,10 @@ import changeover.words.Words;
 import java.text.ListFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,8 +201,17 @@ public final class Comparison {
             case "" -> state;
             case "up-to-date" -> words.get("definitions.ok", state);
             case "out-of-date" -> words.get("definitions.old", state);
-            default -> words.get("definitions.as-of", state, p.definitions());
+            default -> words.get("definitions.as-of", state, day(p.definitions()));
         };
+    }
+
+    /** A date of the machine in the reader's language; anything else as it is. */
+    private String day(String text) {
+        try {
+            return words.date(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return text;
+        }
     }
 
     private Replacement replacement(RunView run, Scan now) {
@@ -219,7 +230,7 @@ public final class Comparison {
         return switch (seen.get().state()) {
             case ACTIVE -> new Replacement(chosen.name(), sentence(seen.get()), true, null);
             case OFF, WAITING, ON_DEMAND, UNKNOWN ->
-                new Replacement(chosen.name(), words.get("replacement.not-yet", sentence(seen.get())), false, null);
+                new Replacement(chosen.name(), words.get("replacement.not-yet", chosen.name()), false, null);
         };
     }
 

@@ -30,11 +30,16 @@ public final class ClockText {
     Said of(RunView view, Instant now) {
         return switch (view.protectedNow()) {
             case null -> new Said(
-                    Kind.UNKNOWN, words.get("clock.unknown"), figure(view.unprotected()), words.get("clock.unknown.text"));
+                    Kind.UNKNOWN, words.get("clock.unknown"), figure(view.unprotected()), watched(view, words.get("clock.unknown.text")));
             case Boolean yes when yes -> new Said(
                     Kind.PROTECTED, words.get("clock.on"), figure(view.unprotected()), protectedText(view));
             default -> unprotected(view, now);
         };
+    }
+
+    /** Only while somebody is at it, somebody keeps looking. */
+    private String watched(RunView view, String text) {
+        return view.alive() ? words.get("clock.watched", text) : text;
     }
 
     private String protectedText(RunView view) {
@@ -53,7 +58,7 @@ public final class ClockText {
         String text = view.protectedSince() == null
                 ? words.get("clock.off.text")
                 : words.get("clock.off.since", time(view.protectedSince()));
-        return new Said(Kind.UNPROTECTED, words.get("clock.off"), figure(longer, true), text);
+        return new Said(Kind.UNPROTECTED, words.get("clock.off"), figure(longer, true), watched(view, text));
     }
 
     private static String figure(Duration time) {

@@ -87,7 +87,8 @@ public final class Rows {
 
     private String note(RunView.Step step, Instant now, boolean alive) {
         return switch (step.state()) {
-            case RUNNING, CHECKING, INTENT, YOUR_TURN -> step.startedAt() == null || !alive
+            case YOUR_TURN -> detail(step.detail());
+            case RUNNING, CHECKING, INTENT -> step.startedAt() == null || !alive
                     ? ""
                     : running(step, Duration.between(step.startedAt(), now));
             case VERIFIED, SKIPPED, FAILED, STOPPED, NEEDS_PERSON, NEEDS_RESTART -> remark(step);
@@ -123,7 +124,21 @@ public final class Rows {
             case "restart-between" -> words.get("detail.restart-between");
             case "busy" -> words.get("detail.busy");
             case "refused" -> words.get("detail.refused");
-            case "already" -> words.get("detail.already");
+            case "already-so" -> words.get("detail.already-so");
+            case "restart-offered" -> words.get("detail.restart-offered");
+            case "seen-later" -> words.get("detail.seen-later");
+            case "said-otherwise" -> words.get("detail.said-otherwise");
+            case "person-skipped" -> words.get("detail.person-skipped");
+            case "person-said" -> words.get("detail.person-said");
+            case "not-yet" -> words.get("detail.not-yet");
+            case "try-again" -> words.get("detail.try-again");
+            case "too-often" -> words.get("detail.too-often");
+            case "no-progress" -> words.get("detail.no-progress");
+            case "person-stopped" -> words.get("detail.person-stopped");
+            case "held" -> words.get("detail.held");
+            case "after-restart" -> words.get("detail.after-restart");
+            case "came-back" -> words.get("detail.came-back");
+            case "cannot-delete" -> words.get("detail.cannot-delete");
             case "still-there" -> words.get("detail.still-there");
             case "could-not-look" -> words.get("detail.could-not-look");
             case "not-started" -> words.get("detail.not-started");

@@ -36,14 +36,13 @@ public final class Situation {
         GO_ON,
         TRY_AGAIN,
         AFTER_RESTART,
-        LOOK_AGAIN
+        REST
     }
 
     enum Quiet {
         NONE,
         STOP,
-        CLOSE,
-        PROOF
+        CLOSE
     }
 
     record Said(String heading, String lead, Turn turn, WaysOn ways, Next next, Quiet quiet) {}
@@ -60,14 +59,11 @@ public final class Situation {
                     Quiet.NONE);
             case STOPPED -> ended(view);
             case NEEDS_PERSON -> needsPerson(view);
-            case DRAFT, AGREED, WORKING, CHECKING -> interrupted
-                    ? new Said(
-                            words.get("interrupted.heading"),
-                            words.get("interrupted.lead"),
-                            null,
-                            null,
-                            Next.GO_ON,
-                            Quiet.CLOSE)
+            case DRAFT, AGREED -> interrupted
+                    ? said("waiting.heading", "waiting.lead", Next.GO_ON, Quiet.CLOSE)
+                    : working(view);
+            case WORKING, CHECKING -> interrupted
+                    ? said("interrupted.heading", "interrupted.lead", Next.GO_ON, Quiet.CLOSE)
                     : working(view);
         };
     }
@@ -127,12 +123,12 @@ public final class Situation {
                 new WaysOn(
                         words.get("stopped.what"),
                         means(view),
-                        List.of(words.get("way.look"), words.get("way.leave")),
+                        List.of(words.get("way.rest"), words.get("way.leave")),
                         "",
                         List.of(),
                         false),
-                Next.LOOK_AGAIN,
-                Quiet.PROOF);
+                Next.REST,
+                Quiet.CLOSE);
     }
 
     private Said needsPerson(RunView view) {

@@ -174,7 +174,8 @@ public final class WorkModel {
             case TRY_AGAIN -> new Button(
                     "work-resume", resuming ? words.get("resume.busy") : words.get("again"), !resuming, this::resume);
             case AFTER_RESTART -> new Button("work-close", words.get("restart.later"), true, navigator::leave);
-            case LOOK_AGAIN -> lookAgain();
+            case REST -> new Button(
+                    "work-resume", resuming ? words.get("resume.busy") : words.get("rest"), !resuming, this::resume);
         };
         if (!same(primary.get(), first)) {
             primary.set(first);
@@ -184,7 +185,6 @@ public final class WorkModel {
             case STOP -> new Button(
                     "work-stop", stopAsked ? words.get("stop.asked") : words.get("stop"), !stopAsked, this::stop);
             case CLOSE -> new Button("work-close", words.get("close.safe"), true, navigator::leave);
-            case PROOF -> new Button("work-proof", words.get("proof.sofar"), true, navigator::next);
         };
         if (!same(quiet.get(), second)) {
             quiet.set(second);

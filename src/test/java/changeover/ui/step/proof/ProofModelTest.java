@@ -102,7 +102,7 @@ class ProofModelTest {
         assertEquals("A few settings may stay in the registry. They do nothing.", result.leftovers().getFirst().means());
         assertTrue(result.replacement().ready());
         assertEquals(
-                "Microsoft Defender is on. Its virus definitions are from 2026-11-24.", result.replacement().text());
+                "Microsoft Defender is on. Its virus definitions are from 24 November 2026.", result.replacement().text());
     }
 
     @Test

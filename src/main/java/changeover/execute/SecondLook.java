@@ -1,0 +1,153 @@
+package changeover.execute;
+
+import changeover.detect.Evidence;
+import changeover.detect.Finding;
+import changeover.detect.Scan;
+import changeover.knowledge.Knowledge;
+import changeover.knowledge.Role;
+import changeover.os.Answer;
+import changeover.os.Disk;
+import changeover.os.Host;
+import changeover.plan.Action;
+import changeover.plan.CommandLines;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Looks whether the goal of an action is reached. Never by an exit code. A look that breaks is "could not look". */
+final class SecondLook {
+    private final Host host;
+    private final Knowledge knowledge;
+    private final Look look;
+
+    SecondLook(Host host, Knowledge knowledge, Look look) {
+        this.host = host;
+        this.knowledge = knowledge;
+        this.look = look;
+    }
+
+    /** The goal of an action, as it is now. */
+    Seen at(Action action) {
+        var done = action.doneWhen();
+        return switch (done.expect()) {
+            case NOT_INSTALLED, INSTALLED ->
+                scan(p -> p.equals(done.product())).map(s -> in(s, action)).orElse(Seen.COULD_NOT_LOOK);
+            case LEFTOVER_GONE -> leftover(action);
+            // their goal is reached by doing or saying, not by a state of the machine
+            case LOOKED, RESTARTED, PERSON_SAYS -> Seen.NOT_DONE;
+        };
+    }
+
+    /** The same in a look that was just made; {@link Seen#COULD_NOT_LOOK} for goals that it does not tell. */
+    Seen in(Scan scan, Action action) {
+        return switch (action.doneWhen().expect()) {
+            case NOT_INSTALLED -> gone(action, scan);
+            case INSTALLED -> here(action, scan);
+            case LEFTOVER_GONE, LOOKED, RESTARTED, PERSON_SAYS -> Seen.COULD_NOT_LOOK;
+        };
+    }
+
+    /** A whole look; empty when it broke. */
+    Optional<Scan> all() {
+        return scan(_ -> true);
+    }
+
+    /** A look at what protects the PC only; empty when it broke. */
+    Optional<Scan> protection() {
+        Set<String> ids = knowledge.products().stream()
+                .filter(p -> p.role() == Role.PROTECTION)
+                .map(p -> p.id())
+                .collect(Collectors.toSet());
+        return scan(ids::contains);
+    }
+
+    /** What of the packages is still there by the second look; empty when it broke. */
+    Optional<List<Evidence>> packages(Action action) {
+        return scan(p -> p.equals(action.product())).map(s -> named(action, s));
+    }
+
+    private Optional<Scan> scan(Predicate<String> products) {
+        var some = new Knowledge(
+                knowledge.asOf(), knowledge.sources(), knowledge.reasons(), knowledge.bans(),
+                knowledge.products().stream().filter(p -> products.test(p.id())).toList(),
+                knowledge.alternatives(), knowledge.recipes(), knowledge.exitMeanings());
+        try {
+            return Optional.of(look.look(some));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Seen gone(Action action, Scan scan) {
+        var finding = finding(action, scan);
+        String code = action.target().getOrDefault(Action.PRODUCT_CODE, "");
+        if (finding.isPresent()) {
+            switch (finding.get().state()) {
+                case INSTALLED, OFF, BROKEN -> {
+                    // one family may be installed twice: then this action's part is what counts
+                    var codes = finding.get().evidence().stream()
+                            .map(e -> e.fact(Evidence.PRODUCT_CODE))
+                            .filter(c -> !c.isEmpty())
+                            .toList();
+                    if (code.isEmpty() || codes.isEmpty() || codes.stream().anyMatch(code::equalsIgnoreCase)) {
+                        return Seen.NOT_DONE;
+                    }
+                }
+                case UNCLEAR -> {
+                    return Seen.COULD_NOT_LOOK;
+                }
+                case LEFTOVERS, TRACES -> {}
+            }
+        }
+        return witnessesAnswer(action, scan) ? Seen.DONE : Seen.COULD_NOT_LOOK;
+    }
+
+    /** Nothing seen means something only when those who saw it before could look again. */
+    private static boolean witnessesAnswer(Action action, Scan scan) {
+        var witnesses = List.of(action.target().getOrDefault(Action.WITNESSES, "").split(" "));
+        return scan.couldNotLook().stream().noneMatch(blind -> witnesses.contains(blind.probe()));
+    }
+
+    private Seen here(Action action, Scan scan) {
+        String product = action.doneWhen().product();
+        if (scan.protection().stream().anyMatch(p -> p.product().equals(product))) {
+            return Seen.DONE;
+        }
+        return scan.couldNotLook().isEmpty() ? Seen.NOT_DONE : Seen.COULD_NOT_LOOK;
+    }
+
+    private Seen leftover(Action action) {
+        String path = action.target().get(Action.PATH);
+        if (path != null) {
+            return switch (host.disk().look(path)) {
+                case Answer.Got<Disk.Entry> _ -> Seen.NOT_DONE;
+                case Answer.Absent<Disk.Entry> _ -> Seen.DONE;
+                case Answer.Failed<Disk.Entry> _ -> Seen.COULD_NOT_LOOK;
+            };
+        }
+        var scan = scan(p -> p.equals(action.product()));
+        if (scan.isEmpty()) {
+            return Seen.COULD_NOT_LOOK;
+        }
+        if (!named(action, scan.get()).isEmpty()) {
+            return Seen.NOT_DONE;
+        }
+        return witnessesAnswer(action, scan.get()) ? Seen.DONE : Seen.COULD_NOT_LOOK;
+    }
+
+    private static Optional<Finding> finding(Action action, Scan scan) {
+        return scan.findings().stream()
+                .filter(f -> f.product().id().equals(action.doneWhen().product()))
+                .findFirst();
+    }
+
+    private static List<Evidence> named(Action action, Scan scan) {
+        var names = CommandLines.packages(action.target());
+        return scan.findings().stream()
+                .flatMap(f -> f.evidence().stream())
+                .filter(e -> names.contains(e.fact(Evidence.PACKAGE)))
+                .toList();
+    }
+}
