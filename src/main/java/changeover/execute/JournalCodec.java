@@ -120,7 +120,7 @@ public final class JournalCodec {
         for (int i = 1; i < lines.size(); i++) {
             Event event = event(lines.get(i), i, hash(lines.get(i - 1)));
             if (event == null) {
-                if (i == lines.size() - 1 && !torn) {
+                if (i == lines.size() - 1 && !torn && object(lines.get(i)) == null) {
                     // a power cut may leave the last line full of zeros, with its line feed
                     return new Good(header, events, lines.subList(0, i), true);
                 }
