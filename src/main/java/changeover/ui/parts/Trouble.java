@@ -9,8 +9,12 @@ import javafx.scene.layout.VBox;
  * what next) and takes the focus.
  */
 public final class Trouble extends VBox {
-    /** {@code detail} may be empty. */
-    public record Said(String what, String means, String next, String detail) {}
+    /**
+     * @param what what happened, one sentence
+     * @param text what it means for the PC, and what next
+     * @param detail for whoever helps; may be empty
+     */
+    public record Said(String what, String text, String detail) {}
 
     public Trouble(String id, ObservableValue<Said> trouble) {
         setVisible(false);
@@ -26,7 +30,7 @@ public final class Trouble extends VBox {
             return;
         }
         Node[] detail = said.detail().isEmpty() ? new Node[0] : new Node[] {Texts.small(said.detail())};
-        var banner = Banner.error(id, said.what(), said.means() + " " + said.next(), detail);
+        var banner = Banner.error(id, said.what(), said.text(), detail);
         getChildren().setAll(banner);
         banner.setFocusTraversable(true);
         Focus.to(banner);

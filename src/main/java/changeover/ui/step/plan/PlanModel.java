@@ -193,10 +193,7 @@ public final class PlanModel {
                                     case Jobs.Done<String>(var where) -> saved.set(where);
                                     case Jobs.Stopped<String> _ -> {}
                                     case Jobs.Broke<String> _ -> trouble.set(new Trouble.Said(
-                                            words.get("save.failed", path),
-                                            words.get("save.failed.means"),
-                                            words.get("save.failed.next"),
-                                            ""));
+                                            words.get("save.failed", path), words.get("save.failed.text"), ""));
                                 }
                             });
         });

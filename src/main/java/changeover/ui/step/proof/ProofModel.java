@@ -116,10 +116,7 @@ public final class ProofModel {
                         case Jobs.Done<Services.Receipt>(var written) -> receipt.set(written);
                         case Jobs.Stopped<Services.Receipt> _ -> {}
                         case Jobs.Broke<Services.Receipt> _ -> trouble.set(new Trouble.Said(
-                                words.get("receipt.failed"),
-                                words.get("receipt.failed.means"),
-                                words.get("receipt.failed.next"),
-                                ""));
+                                words.get("receipt.failed"), words.get("receipt.failed.text"), ""));
                     }
                 });
     }
@@ -127,7 +124,7 @@ public final class ProofModel {
     void open(String path) {
         if (!services.openOutside(path)) {
             trouble.set(new Trouble.Said(
-                    words.get("open.failed"), words.get("open.failed.means", path), words.get("open.failed.next"), ""));
+                    words.get("open.failed"), words.get("open.failed.text", path), ""));
         }
     }
 

@@ -1,7 +1,9 @@
 package changeover.ui.step.work;
 
 import changeover.execute.ActionState;
+import changeover.execute.Detail;
 import changeover.execute.RunView;
+import changeover.execute.Telling;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.Meaning;
 import changeover.knowledge.Recipe;
@@ -27,12 +29,14 @@ public final class Rows {
     private final Words words;
     private final Explain explain;
     private final ZoneId zone;
+    private final Telling telling;
 
     public Rows(Knowledge knowledge, Words words, Explain explain, ZoneId zone) {
         this.knowledge = knowledge;
         this.words = words;
         this.explain = explain;
         this.zone = zone;
+        telling = new Telling(words.locale());
     }
 
     /** {@code note} may be empty; {@code output} is what its program printed last, may be empty. */
@@ -85,9 +89,9 @@ public final class Rows {
                         .findFirst();
     }
 
-    private String note(RunView.Step step, Instant now, boolean alive) {
+    String note(RunView.Step step, Instant now, boolean alive) {
         return switch (step.state()) {
-            case YOUR_TURN -> detail(step.detail());
+            case YOUR_TURN -> telling.detail(Detail.of(step.detail()));
             case RUNNING, CHECKING, INTENT -> step.startedAt() == null || !alive
                     ? ""
                     : running(step, Duration.between(step.startedAt(), now));
@@ -112,38 +116,9 @@ public final class Rows {
     }
 
     /** What its program said at the end, as the remark it is; a fixed detail word comes before it. */
-    private String remark(RunView.Step step) {
-        String detail = detail(step.detail());
+    String remark(RunView.Step step) {
+        String detail = telling.detail(Detail.of(step.detail()));
         return detail.isEmpty() ? meaning(step.meaning()) : detail;
-    }
-
-    private String detail(String detail) {
-        return switch (detail == null ? "" : detail) {
-            case "" -> "";
-            case "end-not-seen" -> words.get("detail.end-not-seen");
-            case "restart-between" -> words.get("detail.restart-between");
-            case "busy" -> words.get("detail.busy");
-            case "refused" -> words.get("detail.refused");
-            case "already-so" -> words.get("detail.already-so");
-            case "restart-offered" -> words.get("detail.restart-offered");
-            case "seen-later" -> words.get("detail.seen-later");
-            case "said-otherwise" -> words.get("detail.said-otherwise");
-            case "person-skipped" -> words.get("detail.person-skipped");
-            case "person-said" -> words.get("detail.person-said");
-            case "not-yet" -> words.get("detail.not-yet");
-            case "try-again" -> words.get("detail.try-again");
-            case "too-often" -> words.get("detail.too-often");
-            case "no-progress" -> words.get("detail.no-progress");
-            case "person-stopped" -> words.get("detail.person-stopped");
-            case "held" -> words.get("detail.held");
-            case "after-restart" -> words.get("detail.after-restart");
-            case "came-back" -> words.get("detail.came-back");
-            case "cannot-delete" -> words.get("detail.cannot-delete");
-            case "still-there" -> words.get("detail.still-there");
-            case "could-not-look" -> words.get("detail.could-not-look");
-            case "not-started" -> words.get("detail.not-started");
-            default -> words.get("detail.other", detail);
-        };
     }
 
     private String meaning(Meaning meaning) {

@@ -26,9 +26,16 @@ public final class Situation {
      *
      * @param means what it means for the PC at this moment
      * @param guide steps by hand; may be empty
+     * @param caseText what to tell the maker's support; empty when it is no case for it
      */
     public record WaysOn(
-            String what, String means, List<String> ways, String guideTitle, List<String> guide, boolean restart) {}
+            String what,
+            String means,
+            List<String> ways,
+            String guideTitle,
+            List<String> guide,
+            String caseText,
+            boolean restart) {}
 
     enum Next {
         NONE,
@@ -126,6 +133,7 @@ public final class Situation {
                         List.of(words.get("way.rest"), words.get("way.leave")),
                         "",
                         List.of(),
+                        "",
                         false),
                 Next.REST,
                 Quiet.CLOSE);
@@ -145,7 +153,7 @@ public final class Situation {
                         : words.get("needs.heading", number, view.actions().size(), title),
                 words.get("needs.lead"),
                 null,
-                ways(view, step, words.get("needs.what")),
+                ways(view, step, needsWhat(step)),
                 Next.TRY_AGAIN,
                 Quiet.CLOSE);
     }
@@ -156,7 +164,7 @@ public final class Situation {
                 words.get("failed.heading", number, view.actions().size(), rows.title(step.action())),
                 words.get("failed.lead"),
                 null,
-                ways(view, Optional.of(step), words.get("failed.what")),
+                ways(view, Optional.of(step), words.get("failed.what", rows.remark(step)).strip()),
                 Next.TRY_AGAIN,
                 Quiet.CLOSE);
     }
@@ -169,7 +177,22 @@ public final class Situation {
                 List.of(words.get("way.again"), words.get("way.hand"), words.get("way.leave")),
                 words.get("guide.title"),
                 guide,
+                step.map(s -> caseText(view, s)).orElse(""),
                 false);
+    }
+
+    private String needsWhat(Optional<RunView.Step> step) {
+        String remark = step.map(rows::remark).orElse("");
+        return remark.isEmpty() ? words.get("needs.what.unknown") : words.get("needs.what", remark);
+    }
+
+    private String caseText(RunView view, RunView.Step step) {
+        String none = words.get("case.none");
+        String remark = rows.remark(step);
+        String exit = step.meaning() == null ? none : step.meaning().name();
+        return words.get(
+                "case.text", step.action().name(), rows.title(step.action()), remark.isEmpty() ? none : remark, exit,
+                view.journal());
     }
 
     private WaysOn restart(RunView view) {
@@ -179,6 +202,7 @@ public final class Situation {
                 List.of(words.get("restart.how"), words.get("restart.not-off"), words.get("restart.after")),
                 "",
                 List.of(),
+                "",
                 true);
     }
 
@@ -189,6 +213,7 @@ public final class Situation {
                 List.of(words.get("damaged.keep"), words.get("damaged.look"), words.get("damaged.person")),
                 "",
                 List.of(),
+                "",
                 false);
     }
 

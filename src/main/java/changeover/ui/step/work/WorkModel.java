@@ -28,8 +28,8 @@ import javafx.collections.ObservableList;
  * asked in jobs. The one who opens it calls {@link #refresh()} regularly.
  */
 public final class WorkModel {
-    /** Until a helper has asked for rights and begun, nobody is at it: that is no interruption yet. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** One who takes the work over needs a moment; nobody at it for longer is an interruption. */
+    static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Journey journey;
     private final Services services;

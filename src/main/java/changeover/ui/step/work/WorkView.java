@@ -18,6 +18,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 
 /** Clock, what is asked of her, the steps with their states, and the log for those who want it. */
@@ -125,6 +127,20 @@ final class WorkView extends VBox {
             }
             numbered(ways, now.guide());
         }
+        if (!now.caseText().isEmpty()) {
+            ways.getChildren().add(caseText(now.caseText()));
+        }
+    }
+
+    private Node caseText(String text) {
+        var link = new LinkButton("work-case", words.get("case"), () -> {});
+        link.setOnAction(_ -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            link.setText(words.get("case.done"));
+        });
+        return link;
     }
 
     private static void numbered(VBox into, Iterable<String> texts) {

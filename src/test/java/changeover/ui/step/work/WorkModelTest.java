@@ -113,6 +113,7 @@ class WorkModelTest {
     void aFailureHasThreeWaysOnAndSaysWhatItMeansNow() {
         var model = open(Runs.of(PlanState.STOPPED)
                 .steps(ActionState.VERIFIED, ActionState.FAILED, ActionState.WAITING, ActionState.WAITING)
+                .detail("still-there")
                 .protectedNow(false)
                 .alive(false));
         assertTrue(model.heading().get().startsWith("Step 2 of 4 did not work: "));
@@ -120,6 +121,8 @@ class WorkModelTest {
         assertEquals(3, ways.ways().size());
         assertTrue(ways.means().startsWith("Nothing protects this PC"));
         assertEquals(2, ways.guide().size());
+        assertTrue(ways.what().endsWith("what it should remove is still there."));
+        assertTrue(ways.caseText().contains("Kaspersky Plus 21.16"));
         model.primary().get().action().run();
         assertEquals(List.of("resume here=false"), pc.asked);
     }
@@ -131,7 +134,7 @@ class WorkModelTest {
                 .steps(ActionState.VERIFIED, ActionState.FAILED, ActionState.WAITING, ActionState.WAITING)
                 .alive(false));
         model.resume();
-        assertEquals("The question for permission was answered with No.", model.trouble().get().what());
+        assertTrue(model.trouble().get().text().startsWith("You or your system said no."));
         assertTrue(model.primary().get().enabled());
     }
 
