@@ -1,0 +1,117 @@
+package changeover.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnowledgeCheckerTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    /** The small packs, made consistent: they lack two facts and an event. */
+    private static Map<String, String> texts() {
+        var texts = SmallPacks.texts();
+        texts.computeIfPresent("alternatives.json", (_, t) -> t.replace("\"facts\": [", """
+                "facts": [{"topic": "maker", "leaning": "plain", "text": "Else made it.", "confidence": "H", "sources": ["s2"]},
+                {"topic": "platform", "leaning": "plain", "text": "For Windows.", "confidence": "H", "sources": ["s2"]},"""));
+        texts.computeIfPresent("bans.json", (_, t) -> t.replace("\"updatesEnd\": \"2024-09-29\",", ""));
+        return texts;
+    }
+
+    private static KnowledgeChecker.Check check(Map<String, String> texts, LocalDate today) {
+        return KnowledgeChecker.check(KnowledgeLoader.load(texts), today);
+    }
+
+    @Test
+    void goodPacksAreGood() {
+        var check = check(texts(), DAY);
+        assertEquals(List.of(), check.problems());
+        assertEquals(List.of(), check.warnings());
+        assertTrue(check.good());
+        assertEquals(2, check.counts().get("sources"));
+        assertEquals(3, check.counts().get("facts"));
+        assertEquals(0, check.counts().get("protection"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bans.json | {\"text\": \"Use.\", \"sources\": [\"s1\"]} | {\"text\": \"Use.\", \"sources\": []} | bans b1/allowed/0",
+                "bans.json | [\"s1\"], \"confidence\": \"H\", \"checked\" | [], \"confidence\": \"H\", \"checked\" | bans b1/events/e1",
+                "products.json | \"H\", \"sources\": [\"s1\"] | \"H\", \"sources\": [] | products p1/signs/0",
+                "recipes.json | \"guide\": [], \"sources\": [\"s1\"] | \"guide\": [], \"sources\": [] | recipes p1/windows",
+                "exits.json | [\"s1\"] | [] | exits msi",
+                "alternatives.json | \"s2\" | \"s1\" | sources s2",
+                "alternatives.json | \"price\" | \"colour\" | alternatives p1/facts/2",
+                "alternatives.json | \"maker\" | \"price\" | alternatives p1",
+                "alternatives.json | \"platform\" | \"price\" | alternatives p1",
+                "alternatives.json | \"price\" | \"lab\" | alternatives p1",
+                "alternatives.json | {\"id\": \"p1\" | {\"id\": \"p9\" | alternatives p9",
+                "bans.json | \"salesEnd\": \"2024-07-20\" | \"salesEnd\": \"2024-07-21\" | bans b1",
+                "products.json | \"witness\": \"service\" | \"witness\": \"unit\" | products p1/signs/1",
+                "products.json | \"witness\": \"uninstall-key\" | \"witness\": \"folder\" | products p1/signs/0",
+                "products.json | \"publisher\": \"Maker\", | '' | products p1/signs/0",
+                "recipes.json | \"platform\": \"windows\" | \"platform\": \"linux\" | recipes p1",
+                "recipes.json | \"platform\": \"windows\" | \"platform\": \"linux\" | products p1",
+            })
+    void findsWhatDoesNotFit(String file, String was, String is, String where) {
+        var texts = texts();
+        assertTrue(texts.get(file).contains(was), was);
+        texts.put(file, texts.get(file).replace(was, is));
+        var check = check(texts, DAY);
+        assertFalse(check.good());
+        assertTrue(
+                check.problems().stream().anyMatch(p -> (p.file() + " " + p.place()).equals(where)),
+                () -> where + " not in " + check.problems());
+    }
+
+    @Test
+    void eventsMustBeInOrderAndProductsHaveSigns() {
+        var texts = texts();
+        texts.computeIfPresent("bans.json", (_, t) -> t.replace("\"events\": [", """
+                "events": [{"id": "e0", "date": "2025-01-01", "title": "Later", "jurisdiction": "Here", "authority": "Office",
+                "binds": "All", "changes": "All.", "sources": ["s1"], "confidence": "H"},"""));
+        assertTrue(check(texts, DAY).problems().stream().anyMatch(p -> p.place().equals("b1/events/e1")));
+
+        texts = texts();
+        texts.computeIfPresent("products.json", (_, t) -> t.replaceAll("(?s)\"signs\": \\[.*\\],\\s*\"sources\"", "\"signs\": [], \"sources\""));
+        assertTrue(check(texts, DAY).problems().stream().anyMatch(p -> p.place().equals("p1")));
+    }
+
+    @Test
+    void remindsWhenTimeHasPassed() {
+        assertEquals(List.of(), places(DAY.plusMonths(2)));
+        assertEquals(List.of("bans"), places(DAY.plusMonths(4)), "law after three months");
+        assertEquals(List.of("bans", "alternatives"), places(DAY.plusMonths(7)), "prices after six");
+        assertEquals(List.of("bans", "products", "recipes", "alternatives"), places(DAY.plusMonths(13)), "signs after twelve");
+    }
+
+    @Test
+    void laboratoryResultsHaveAYear() {
+        var texts = texts();
+        texts.computeIfPresent("alternatives.json", (_, t) -> t.replace("\"free\": true,", "").replace("\"price\"", "\"lab\""));
+        assertEquals(List.of(), check(texts, DAY.plusMonths(2)).warnings());
+        assertTrue(check(texts, DAY.plusMonths(11)).warnings().stream().noneMatch(w -> w.file().equals("alternatives")));
+        assertTrue(check(texts, DAY.plusMonths(13)).warnings().stream().anyMatch(w -> w.file().equals("alternatives")));
+    }
+
+    @Test
+    void aPriceWithoutADateIsDue() {
+        var texts = texts();
+        texts.computeIfPresent("alternatives.json", (_, t) -> t.replace("\"asOf\": \"2026-11-01\",", ""));
+        assertEquals(1, check(texts, DAY).warnings().size());
+    }
+
+    private static List<String> places(LocalDate today) {
+        Stream<Problem> warnings = check(texts(), today).warnings().stream();
+        return warnings.map(Problem::file).distinct().toList();
+    }
+}
