@@ -30,17 +30,25 @@ public final class Theme {
 
     private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
 
+    private static boolean fontsLoaded;
+
     private final Scene scene;
     private Look look;
 
     /** Takes charge of a scene's looks. Call it on the window's thread. */
     public Theme(Scene scene, Look look) {
         this.scene = scene;
-        loadFont("Inter-Regular.otf");
-        loadFont("Inter-SemiBold.otf");
-        loadFont("InterDisplay-SemiBold.otf");
+        loadFonts();
         Platform.getPreferences().colorSchemeProperty().subscribe(this::systemChanged);
         apply(look);
+    }
+
+    /** Once per process: JavaFX keeps a font that was loaded. */
+    private static void loadFonts() {
+        if (!fontsLoaded) {
+            List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "InterDisplay-SemiBold.otf").forEach(Theme::loadFont);
+            fontsLoaded = true;
+        }
     }
 
     private static void loadFont(String file) {
@@ -104,10 +112,5 @@ public final class Theme {
     /** True when the system asks for no motion: then nothing fades or moves. */
     public static boolean still() {
         return Platform.getPreferences().isReducedMotion();
-    }
-
-    /** For tests: all theme files. */
-    static List<String> files() {
-        return List.of("theme/light.css", "theme/dark.css", "theme/contrast.css");
     }
 }

@@ -5,6 +5,7 @@ import changeover.execute.Changes;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.KnowledgeLoader;
 import changeover.plan.Plan;
+import changeover.plan.Planner;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public class SampleServices implements Services {
     public final List<String> saved = new ArrayList<>();
     public final List<String> opened = new ArrayList<>();
     public int looks;
+    public boolean left;
 
     @Override
     public Knowledge knowledge() {
@@ -97,7 +99,7 @@ public class SampleServices implements Services {
 
     @Override
     public Plan plan(Scan from, String replacement) {
-        throw new UnsupportedOperationException();
+        return new Planner(knowledge, "test", clock(), () -> "0123456789abcdef").plan(from, "0".repeat(64), replacement);
     }
 
     @Override

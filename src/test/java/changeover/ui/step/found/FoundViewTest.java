@@ -1,0 +1,107 @@
+package changeover.ui.step.found;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import changeover.detect.Scan;
+import changeover.ui.DirectJobs;
+import changeover.ui.Fx;
+import changeover.ui.Journey;
+import changeover.ui.SampleServices;
+import changeover.ui.Samples;
+import changeover.ui.parts.Fold;
+import changeover.ui.step.Step;
+import changeover.ui.step.Trail;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+class FoundViewTest {
+    private final SampleServices services = new SampleServices();
+
+    private Step.Visit open(Scan scan) {
+        services.scan = scan;
+        return new FoundStep().open(Journey.START, services, new Trail());
+    }
+
+    private static String texts(Node root) {
+        return Fx.all(root).stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> ids(Node root) {
+        return Fx.all(root).stream().map(Node::getId).filter(id -> id != null).toList();
+    }
+
+    @Test
+    void everyFindingHasACardWithItsWitnesses() throws Exception {
+        Fx.on(() -> {
+            var visit = open(Samples.several());
+            assertTrue(ids(visit.content()).containsAll(List.of("found-product-1", "found-product-2", "found-protection")));
+            var fold = (Fold) visit.content().lookup("." + Fold.KNOW);
+            fold.openProperty().set(true);
+            String said = texts(fold);
+            assertTrue(said.contains("Installed programs"), said);
+            assertTrue(said.contains("DisplayName = Kaspersky Plus"), said);
+            assertTrue(said.contains("strong"), said);
+            visit.close();
+        });
+    }
+
+    /** "Could not look" is as loud as a finding: a card of its own, with every place and its reason. */
+    @Test
+    void whatCouldNotBeSeenIsACard() throws Exception {
+        Fx.on(() -> {
+            var visit = open(Samples.blind());
+            String said = texts(visit.content());
+            for (String place : List.of("Installed programs", "Windows Security Center", "Services", "access denied")) {
+                assertTrue(said.contains(place), place + " in " + said);
+            }
+            var cards = ((VBox) visit.content().lookup("#found-blind").getParent()).getChildren();
+            assertEquals("found-blind", cards.getFirst().getId(), "it comes first when nothing else was found");
+            visit.close();
+        });
+    }
+
+    @Test
+    void everySampleCanBeDrawn() throws Exception {
+        Fx.on(() -> Stream.of(
+                        Samples.installed(), Samples.several(), Samples.off(), Samples.broken(), Samples.leftovers(),
+                        Samples.unclear(), Samples.blind(), Samples.none())
+                .forEach(scan -> {
+                    var visit = open(scan);
+                    assertTrue(texts(visit.content()).contains("What protects this PC now"));
+                    visit.close();
+                }));
+    }
+
+    @Test
+    void theLookIsShownWhileItRuns() throws Exception {
+        Fx.on(() -> {
+            services.jobs = DirectJobs.held();
+            var visit = open(Samples.installed());
+            assertTrue(ids(visit.content()).contains("found-progress"));
+            visit.close();
+        });
+    }
+
+    @Test
+    void afterAFaultTheFocusIsOnIt() throws Exception {
+        Fx.on(() -> {
+            services.saveFault = new IOException("No space left on device");
+            var window = Fx.window(services, Journey.START, "found");
+            ((javafx.scene.control.Button) window.lookup("#found-save-result")).fire();
+            var focus = window.getScene().getFocusOwner();
+            assertEquals("found-notice", focus.getId());
+            assertTrue(focus.getAccessibleText().contains("No space left on device"));
+            window.getScene().getWindow().hide();
+        });
+    }
+}
