@@ -91,7 +91,10 @@ final class Engine {
                 return;
             }
         }
-        whole(Event.Kind.FINISHED, Detail.NONE);
+        boolean all = journal.header().plan().actions().stream()
+                .map(a -> Progress.of(journal.events(), a.id()).state())
+                .allMatch(state -> state == ActionState.VERIFIED || state == ActionState.SKIPPED);
+        whole(all ? Event.Kind.FINISHED : Event.Kind.NEEDS_PERSON, Detail.NONE);
     }
 
     private Next step(Action action) throws InterruptedException {
@@ -157,8 +160,9 @@ final class Engine {
             var kind = checked.why() == Detail.COULD_NOT_LOOK ? Event.Kind.NEEDS_PERSON : Event.Kind.FAILED;
             journal.write(action.id(), kind, Map.of(
                     Event.WHY, checked.why().id(), Event.REFUSED, ExitRemarks.tail(checked.words())));
-            return halt(Detail.NONE);
+            return harmless(action) ? Next.GO_ON : halt(Detail.NONE);
         }
+        watch.sample();
         journal.write(action.id(), Event.Kind.INTENT, Map.of());
         var end = action.kind() == Action.Kind.REMOVE_LEFTOVER ? delete(action) : runner.run(action, progress.tries());
         watch.look();
@@ -228,7 +232,8 @@ final class Engine {
 
     /** The first and the last action: a whole look, kept in the journal as what was before and what is now. */
     private Next lookAround(Action action, Progress progress) {
-        if (progress.state() == ActionState.VERIFIED) {
+        // what was before is looked at once; the last look is always the last
+        if (action.kind() == Action.Kind.CHECK_PROTECTION && progress.state() == ActionState.VERIFIED) {
             return Next.GO_ON;
         }
         journal.write(action.id(), Event.Kind.INTENT, Map.of());
@@ -267,7 +272,12 @@ final class Engine {
     /** What follows may rest on this action: it waits until a person has seen what happened. */
     private Next giveUp(Action action, Event.Kind kind, Detail why) {
         say(action, kind, why, Next.HALT);
-        return halt(Detail.NONE);
+        return harmless(action) ? Next.GO_ON : halt(Detail.NONE);
+    }
+
+    /** A leftover that stays is no reason to leave the last look out. */
+    private static boolean harmless(Action action) {
+        return action.kind() == Action.Kind.REMOVE_LEFTOVER;
     }
 
     private Next halt(Detail why) {

@@ -41,7 +41,10 @@ public record Event(int n, Instant at, String boot, String action, Kind kind, Ma
     public static final String NOW = "now";
     /** Ids of what protects, separated by one blank. */
     public static final String BY = "by";
-    /** Largest time between two looks since the last such event, in milliseconds; missing for the first of a run. */
+    /**
+     * Milliseconds: when the answer changed, since the look before; else the largest time between two looks since the
+     * last such event. Missing for the first look of a run.
+     */
     public static final String GAP = "gapMillis";
     /** Verdict of a whole look. */
     public static final String VERDICT = "verdict";

@@ -9,14 +9,16 @@ import java.util.List;
  * off or starting is not counted; it makes the answer less accurate instead.
  *
  * @param unprotected between looks that saw none
- * @param accuracy the largest gap between two looks: so far off it may be
+ * @param accuracy the largest gap between two looks that differ, or between any two when none do: so far off it may be
  * @param now true, false, or null when the last look could not tell
  * @param since first look of the present state; null when never looked
  */
 record ProtectionClock(Duration unprotected, Duration accuracy, Boolean now, Instant since) {
     static ProtectionClock of(List<Event> events) {
         Duration unprotected = Duration.ZERO;
-        Duration accuracy = Duration.ZERO;
+        Duration changing = Duration.ZERO;
+        Duration steady = Duration.ZERO;
+        boolean changed = false;
         Instant since = null;
         Event last = null;
         for (Event e : events) {
@@ -30,12 +32,19 @@ record ProtectionClock(Duration unprotected, Duration accuracy, Boolean now, Ins
                 var gap = e.detail(Event.GAP).matches("\\d{1,12}")
                         ? Duration.ofMillis(Long.parseLong(e.detail(Event.GAP)))
                         : between;
-                accuracy = gap.compareTo(accuracy) > 0 ? gap : accuracy;
-                if (off(last) && last.boot().equals(e.boot())) {
+                boolean restarted = !last.boot().equals(e.boot());
+                if (off(last) && !restarted) {
                     unprotected = unprotected.plus(between);
                 }
                 if (!last.detail(Event.NOW).equals(e.detail(Event.NOW))) {
                     since = e.at();
+                    changed = true;
+                    changing = longer(changing, gap);
+                } else if (restarted) {
+                    changed = true; // what was in between nobody saw
+                    changing = longer(changing, between);
+                } else {
+                    steady = longer(steady, gap);
                 }
             }
             last = e;
@@ -47,7 +56,11 @@ record ProtectionClock(Duration unprotected, Duration accuracy, Boolean now, Ins
                     case "off" -> Boolean.FALSE;
                     default -> null;
                 };
-        return new ProtectionClock(unprotected, accuracy, now, since);
+        return new ProtectionClock(unprotected, changed ? changing : steady, now, since);
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
     }
 
     private static boolean off(Event e) {

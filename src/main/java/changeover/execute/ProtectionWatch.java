@@ -57,11 +57,12 @@ final class ProtectionWatch {
 
     private void note(Optional<Scan> scan, boolean always) {
         var at = Journal.now(host);
+        String now = scan.map(ProtectionWatch::now).orElse("unknown");
         if (lastLook != null && at.isAfter(lastLook)) {
             var between = Duration.between(lastLook, at);
-            gap = between.compareTo(gap) > 0 ? between : gap;
+            // when it changed, it did so since the last look, however long other gaps were
+            gap = !now.equals(lastNow) || between.compareTo(gap) > 0 ? between : gap;
         }
-        String now = scan.map(ProtectionWatch::now).orElse("unknown");
         if (always || !now.equals(lastNow)) {
             Map<String, String> detail = new HashMap<>();
             detail.put(Event.NOW, now);

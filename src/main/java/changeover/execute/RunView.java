@@ -16,7 +16,8 @@ import java.util.List;
  * @param agreedAt when the person agreed
  * @param actions one entry per action of the plan, in order
  * @param unprotected measured time without any known active protection so far
- * @param accuracy how far off {@code unprotected} may be (the largest gap between two looks)
+ * @param accuracy how far off {@code unprotected} may be: the longest time between the two looks around a
+ *     change, or between any two when nothing changed
  * @param protectedNow true, false, or null when it could not be told
  * @param protectedSince since when the last change of {@code protectedNow} is known; null when never looked
  * @param alive true when somebody (this process or a helper) is carrying it out right now

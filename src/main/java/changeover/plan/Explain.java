@@ -146,6 +146,13 @@ public final class Explain {
     }
 
     private String time(Action action) {
+        boolean quick = switch (action.kind()) {
+            case CHECK_PROTECTION, VERIFY, REMOVE_LEFTOVER -> true;
+            case DOWNLOAD, RUN_UNINSTALLER, ASK_PERSON, RESTART, INSTALL_REPLACEMENT -> false;
+        };
+        if (quick) {
+            return words.get("time.seconds");
+        }
         return action.minutes() < 1 ? words.get("time.unknown") : words.get("time.usual", action.minutes());
     }
 

@@ -9,6 +9,7 @@ import changeover.knowledge.Knowledge;
 import changeover.knowledge.Recipe;
 import changeover.knowledge.Role;
 import changeover.knowledge.Sign;
+import changeover.knowledge.Witness;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,9 @@ final class Removals {
                 continue;
             }
             for (String path : new TreeSet<>(recipe.leftovers())) {
-                if (finding.evidence().stream().anyMatch(e -> path.equals(e.fact(Evidence.FILE)))) {
+                // folders may hold what a person wants to keep: they stay
+                if (finding.evidence().stream()
+                        .anyMatch(e -> e.witness() != Witness.FOLDER && path.equals(e.fact(Evidence.FILE)))) {
                     draft.add(
                             Action.Kind.REMOVE_LEFTOVER, finding.product().id(), finding.name(),
                             Map.of(Action.PATH, path), finding.product().id(), Action.Expect.LEFTOVER_GONE, -1);

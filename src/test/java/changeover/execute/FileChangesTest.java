@@ -145,6 +145,8 @@ class FileChangesTest {
         world.host.links.add("/etc/opt");
         world.begin(renamed);
         assertEquals("FAILED refused", world.step("a2"));
+        assertEquals("VERIFIED", world.step("a4"), "the last look is made all the same");
+        assertEquals(PlanState.NEEDS_PERSON, world.view().state());
         assertTrue(world.host.files.containsKey(changeover.plan.Samples.LEFT_FILE));
         world.host.links.clear();
         world.changes().resume(true);

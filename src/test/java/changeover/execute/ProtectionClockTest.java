@@ -46,6 +46,14 @@ class ProtectionClockTest {
     }
 
     @Test
+    void gapsBeforeAnythingChangedDoNotCountOnceSomethingDid() {
+        look(0, "on", "b", null).look(20, "on", "b", 9000L);
+        assertEquals(Duration.ofSeconds(9), clock().accuracy());
+        look(21, "off", "b", 1000L);
+        assertEquals(Duration.ofSeconds(1), clock().accuracy());
+    }
+
+    @Test
     void aRestartMakesItLessAccurateInsteadOfLonger() {
         look(0, "off", "b1", null).look(5, "off", "b1", 1000L).look(300, "off", "b2", null).look(310, "off", "b2", 1000L);
         assertEquals(Duration.ofSeconds(15), clock().unprotected());

@@ -186,12 +186,15 @@ class PlannerTest {
     @Test
     void onlyExactLeftoverFilesThatWereSeen() {
         Finding seen = finding("guard", State.LEFTOVERS, Samples.evidence(
-                "guard", "folders", Witness.FOLDER, Map.of(Evidence.FILE, Samples.LEFT_FILE)));
+                "guard", "units", Witness.UNIT, Map.of(Evidence.FILE, Samples.LEFT_FILE)));
         Finding elsewhere = finding("guard", State.LEFTOVERS, Samples.evidence(
-                "guard", "folders", Witness.FOLDER, Map.of(Evidence.FILE, "/etc/passwd")));
+                "guard", "units", Witness.UNIT, Map.of(Evidence.FILE, "/etc/passwd")));
+        Finding folder = finding("guard", State.LEFTOVERS, Samples.evidence(
+                "guard", "folders", Witness.FOLDER, Map.of(Evidence.FILE, Samples.LEFT_FILE)));
         var leftover = only(plan(scan(Os.LINUX, List.of(seen)), null), Kind.REMOVE_LEFTOVER);
         assertEquals(Samples.LEFT_FILE, leftover.target().get(Action.PATH));
         assertFalse(kinds(plan(scan(Os.LINUX, List.of(elsewhere)), null)).contains(Kind.REMOVE_LEFTOVER));
+        assertFalse(kinds(plan(scan(Os.LINUX, List.of(folder)), null)).contains(Kind.REMOVE_LEFTOVER));
     }
 
     @Test
