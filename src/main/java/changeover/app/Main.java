@@ -1,10 +1,40 @@
 package changeover.app;
 
-/** Entry point. Never extends Application and touches no JavaFX class before the desktop check passed. */
+import changeover.cli.Cli;
+import changeover.os.Desktop;
+import changeover.os.Hosts;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Entry point of window and terminal. Touches no class of the window before it is known that one can open. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        // UTF-8 whatever the locale: reports hold names in all letters
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var wiring = new Wiring();
+        int code = new Cli(new Terminal(wiring), out, err, () -> window(wiring, err)).run(args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Opens the window; negative when none can be opened, after saying why. */
+    private static int window(Wiring wiring, PrintStream err) {
+        return switch (Desktop.look()) {
+            case Desktop.No no -> {
+                err.println(no.sentence(wiring.locale()));
+                yield -1;
+            }
+            case Desktop.Yes yes -> {
+                if (yes.softwareDrawing()) {
+                    Hosts.drawInSoftware();
+                }
+                yield Opening.window(wiring, err);
+            }
+        };
     }
 }

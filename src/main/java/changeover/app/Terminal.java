@@ -1,0 +1,130 @@
+package changeover.app;
+
+import changeover.cli.Tools;
+import changeover.detect.Scan;
+import changeover.execute.Changes;
+import changeover.knowledge.Knowledge;
+import changeover.os.Answer;
+import changeover.os.Desktop;
+import changeover.os.Disk;
+import changeover.os.Why;
+import changeover.os.recorded.BadRecording;
+import changeover.os.recorded.RecordedHost;
+import changeover.os.recorded.RecordingCodec;
+import changeover.os.recorded.RecordingHost;
+import changeover.plan.Plan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The parts, as the terminal program asks for them. */
+final class Terminal implements Tools {
+    /** More than any file this program reads; a larger one is not ours. */
+    private static final int LIMIT = RecordingCodec.LIMIT;
+
+    private final Wiring wiring;
+    /** Nobody sits in front of a script: a step for the person pauses the change at once. */
+    private final Supplier<Changes> changes;
+
+    Terminal(Wiring wiring) {
+        this.wiring = wiring;
+        this.changes = Wiring.once(() -> wiring.changes(Duration.ZERO));
+    }
+
+    @Override
+    public String version() {
+        return wiring.version();
+    }
+
+    @Override
+    public Locale locale() {
+        return wiring.locale();
+    }
+
+    @Override
+    public Clock clock() {
+        return wiring.host().clock();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return wiring.zone();
+    }
+
+    @Override
+    public Knowledge knowledge() {
+        return wiring.knowledge();
+    }
+
+    @Override
+    public Scan look() {
+        return wiring.look();
+    }
+
+    @Override
+    public Scan lookAndRecord(String file) throws Refused {
+        var recording = new RecordingHost(wiring.host());
+        Scan scan = wiring.scanner().scan(recording, true);
+        write(file, RecordingCodec.write(recording.recording()));
+        return scan;
+    }
+
+    @Override
+    public Scan replay(String file) throws Refused {
+        try {
+            return wiring.scanner().scan(new RecordedHost(RecordingCodec.read(read(file))), false);
+        } catch (BadRecording e) {
+            throw new Refused(Kind.BAD_DATA, file, e.getMessage());
+        }
+    }
+
+    @Override
+    public Plan plan(Scan scan, String replacement) {
+        return wiring.plan(scan, replacement);
+    }
+
+    @Override
+    public Changes changes() {
+        return changes.get();
+    }
+
+    @Override
+    public String read(String file) throws Refused {
+        return switch (wiring.host().disk().read(file, LIMIT)) {
+            case Answer.Got<String> got -> got.value();
+            case Answer.Absent<String> _ -> throw new Refused(Kind.NO_FILE, file, "");
+            case Answer.Failed<String> failed -> throw new Refused(
+                    failed.why() == Why.DENIED ? Kind.NO_RIGHTS : Kind.BAD_DATA, file, failed.detail());
+        };
+    }
+
+    @Override
+    public void write(String file, String content) throws Refused {
+        try {
+            wiring.host().disk().write(file, content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Refused(Kind.CANNOT_WRITE, file, e.getMessage());
+        }
+    }
+
+    @Override
+    public void keepScan(String hash, String report) {
+        wiring.kept().keep(hash, report);
+    }
+
+    @Override
+    public Optional<String> keptScan(String hash) {
+        return wiring.kept().of(hash);
+    }
+
+    @Override
+    public List<Tried> selfTest() {
+        return new SelfTest(wiring.host()).tries(Desktop.look(), wiring.locale());
+    }
+}

@@ -1,0 +1,100 @@
+package changeover.app;
+
+import changeover.detect.Scan;
+import changeover.detect.Scanner;
+import changeover.execute.Changes;
+import changeover.execute.FileChanges;
+import changeover.execute.Look;
+import changeover.knowledge.Knowledge;
+import changeover.knowledge.KnowledgeLoader;
+import changeover.os.Host;
+import changeover.os.Hosts;
+import changeover.plan.Ids;
+import changeover.plan.Plan;
+import changeover.plan.Planner;
+import changeover.report.ScanReport;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** All parts of the program on this machine, each made once and when first asked for. */
+final class Wiring {
+    private final Supplier<Host> host = once(Hosts::real);
+    private final Supplier<Knowledge> knowledge = once(KnowledgeLoader::load);
+    private final Supplier<Scanner> scanner = once(() -> new Scanner(knowledge()));
+    private final Supplier<KeptScans> kept = once(() -> new KeptScans(host().disk()));
+    private final Supplier<String> version = once(() -> {
+        String built = Wiring.class.getPackage().getImplementationVersion();
+        return built == null ? "unbuilt" : built; // classes that did not come from a jar
+    });
+
+    Host host() {
+        return host.get();
+    }
+
+    /** Throws {@link changeover.knowledge.BadKnowledge} when the packs are damaged. */
+    Knowledge knowledge() {
+        return knowledge.get();
+    }
+
+    String version() {
+        return version.get();
+    }
+
+    KeptScans kept() {
+        return kept.get();
+    }
+
+    Locale locale() {
+        return Locale.getDefault();
+    }
+
+    ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    Scanner scanner() {
+        return scanner.get();
+    }
+
+    ScanReport report() {
+        return new ScanReport(knowledge(), version());
+    }
+
+    Scan look() {
+        return scanner().scan(host(), true);
+    }
+
+    /** The second look: the same probes at the same machine, for the products of the given knowledge. */
+    Look secondLook() {
+        return only -> new Scanner(only).scan(host(), true);
+    }
+
+    /** The plan, and the report of its scan kept for the receipt. */
+    Plan plan(Scan scan, String replacement) {
+        var planner = new Planner(knowledge(), version(), host().clock(), Ids.random());
+        return planner.plan(scan, report().hash(scan), replacement);
+    }
+
+    /** {@code patience}: how long a step waits for the person; zero where nobody can answer. */
+    Changes changes(Duration patience) {
+        return new FileChanges(
+                host(), Hosts.elevation(host().machine()), knowledge(), secondLook(), version(), patience);
+    }
+
+    /** Made on first use, by one thread at a time. */
+    static <T> Supplier<T> once(Supplier<T> make) {
+        return new Supplier<>() {
+            private T made;
+
+            @Override
+            public synchronized T get() {
+                if (made == null) {
+                    made = make.get();
+                }
+                return made;
+            }
+        };
+    }
+}
