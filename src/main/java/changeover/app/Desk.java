@@ -4,6 +4,7 @@ import changeover.detect.Scan;
 import changeover.execute.Changes;
 import changeover.knowledge.Knowledge;
 import changeover.os.Answer;
+import changeover.os.Outside;
 import changeover.plan.Plan;
 import changeover.report.Receipts;
 import changeover.ui.FxJobs;
@@ -105,7 +106,7 @@ final class Desk implements Services, Settings {
 
     @Override
     public boolean openOutside(String addressOrPath) {
-        return wiring.host().open(addressOrPath);
+        return Outside.open(addressOrPath);
     }
 
     @Override

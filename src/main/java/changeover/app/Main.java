@@ -2,7 +2,6 @@ package changeover.app;
 
 import changeover.cli.Cli;
 import changeover.os.Desktop;
-import changeover.os.Hosts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -31,7 +30,7 @@ public final class Main {
             }
             case Desktop.Yes yes -> {
                 if (yes.softwareDrawing()) {
-                    Hosts.drawInSoftware();
+                    Desktop.drawInSoftware();
                 }
                 yield Opening.window(wiring, err);
             }

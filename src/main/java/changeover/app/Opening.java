@@ -1,7 +1,8 @@
 package changeover.app;
 
 import changeover.execute.Changes;
-import changeover.os.Hosts;
+import changeover.execute.PlanState;
+import changeover.os.Desktop;
 import changeover.ui.Journey;
 import changeover.ui.Window;
 import java.io.PrintStream;
@@ -21,15 +22,23 @@ final class Opening {
         }
     }
 
-    /** A change that is not finished comes first: its page tells the truth about it. */
+    /** A change that is not finished comes first: its page tells the truth about it, also when its record is damaged. */
     private static Window.Start start(Desk desk) {
-        boolean measure = Hosts.measuring();
-        if (measure) {
+        if (Desktop.measuring()) {
             return new Window.Start("welcome", Journey.START, true);
         }
-        return Changes.view(desk.changes().newest())
-                .filter(run -> !run.state().closed())
-                .map(run -> new Window.Start("work", Journey.START.withJournal(run.journal()), false))
-                .orElse(Window.Start.FIRST);
+        return switch (desk.changes().newest()) {
+            case Changes.View view when !closed(view.run().state()) -> work(view.run().journal());
+            case Changes.Damaged _ -> work(null);
+            case Changes.View _, Changes.Nothing _ -> Window.Start.FIRST;
+        };
+    }
+
+    private static Window.Start work(String journal) {
+        return new Window.Start("work", Journey.START.withJournal(journal), false);
+    }
+
+    private static boolean closed(PlanState state) {
+        return state == PlanState.FINISHED || state == PlanState.STOPPED;
     }
 }

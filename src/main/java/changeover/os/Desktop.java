@@ -51,6 +51,16 @@ public final class Desktop {
         return linux(System.getenv("DISPLAY"), natives, Files::exists, Desktop::loads);
     }
 
+    /** Draws without the graphics card. Only before a class of the window is loaded. */
+    public static void drawInSoftware() {
+        System.setProperty("prism.order", "sw");
+    }
+
+    /** True when a script wants to know how long the first page takes: then the window leaves after it. */
+    public static boolean measuring() {
+        return "first-frame".equals(System.getenv("CHANGEOVER_MEASURE"));
+    }
+
     static Answer linux(String display, Path natives, Predicate<Path> there, Predicate<String> loads) {
         if (display == null || display.isBlank()) {
             return new No(Reason.NO_DISPLAY, "");
