@@ -84,16 +84,20 @@ final class Wishes {
                 : new Wish("country", true, Wish.Answer.MET, List.of());
     }
 
+    /** The pack's own words come first: they have a source. */
     private Wish yesOrNo(String topic, Boolean known, String yes, String no) {
         if (known == null) {
             return new Wish(topic, false, Wish.Answer.UNKNOWN, List.of());
         }
         var leaning = known ? Leaning.FOR : Leaning.AGAINST;
+        var said = alternative.facts().stream()
+                .filter(f -> f.topic().equals(topic) && f.leaning() == leaning)
+                .toList();
         return new Wish(
                 topic,
                 false,
                 known ? Wish.Answer.MET : Wish.Answer.UNMET,
-                List.of(own(topic, leaning, known ? yes : no)));
+                said.isEmpty() ? List.of(own(topic, leaning, known ? yes : no)) : said);
     }
 
     /** A hypothesis is shown, but it decides nothing. */

@@ -77,6 +77,12 @@ class AdvisorTest {
     }
 
     @Test
+    void thePacksOwnWordsAreNotSaidTwice() {
+        var choices = advise(List.of(with(plain("aaa", false), fact("price", Leaning.FOR))), wanting("free"));
+        assertEquals(List.of("price FOR"), choices.getFirst().forIt().stream().map(Fact::text).toList());
+    }
+
+    @Test
     void aHypothesisDecidesNothing() {
         var guess = new Fact("vpn", Leaning.FOR, "yes", "Somebody says so.", null, Confidence.L, List.of());
         var choices = advise(List.of(with(plain("guessed", false), guess), plain("abc", false)), wanting("vpn"));

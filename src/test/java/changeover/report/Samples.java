@@ -84,7 +84,11 @@ public final class Samples {
     }
 
     public static Machine machine(Os os) {
-        return new Machine(os, "Debian GNU/Linux", "12", "x86_64", false, false, MARK, "annas-pc", "anna");
+        return machine(os, MARK);
+    }
+
+    public static Machine machine(Os os, String mark) {
+        return new Machine(os, "Debian GNU/Linux", "12", "x86_64", false, false, mark, "annas-pc", "anna");
     }
 
     public static Evidence evidence(Product product, Map<String, String> facts) {

@@ -1,0 +1,139 @@
+package changeover.cli;
+
+import changeover.knowledge.BadKnowledge;
+import changeover.report.BadFile;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.IntSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The terminal program. Every way out is an exit code and, where something is wrong, one sentence: never a stack trace.
+ *
+ * <p>Example: {@code System.exit(new Cli(tools, out, err, window).run(args))}.
+ */
+public final class Cli {
+    private final Console console;
+    private final PrintStream out;
+    private final IntSupplier window;
+
+    /**
+     * @param out for data, and words where there is no data; UTF-8
+     * @param err for trouble, and words where {@code out} carries data; UTF-8
+     * @param window opens the window and returns its exit code when it was closed; negative when no window can be opened
+     *     here
+     */
+    public Cli(Tools tools, PrintStream out, PrintStream err, IntSupplier window) {
+        this.console = new Console(tools, out, err);
+        this.out = out;
+        this.window = window;
+    }
+
+    /** Does what the arguments say; returns the exit code. */
+    public int run(String... args) {
+        if (args.length > 0) {
+            return commandLine().execute(args);
+        }
+        try {
+            int code = window.getAsInt();
+            if (code >= 0) {
+                return code;
+            }
+            console.complain(console.words("noWindow"));
+        } catch (RuntimeException e) {
+            return fault(e);
+        }
+        return commandLine().execute("scan");
+    }
+
+    private CommandLine commandLine() {
+        var root = CommandSpec.create().name("changeover");
+        root.usageMessage().description(console.words("about"));
+        root.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(console.words("option.help"))
+                .build());
+        root.addOption(OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description(console.words("option.version"))
+                .build());
+        root.versionProvider(() -> new String[] {version()});
+        for (Command command : commands()) {
+            root.addSubcommand(command.spec().name(), command.spec());
+        }
+        var line = new CommandLine(root);
+        line.setOut(new java.io.PrintWriter(out, true));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setExpandAtFiles(false);
+        line.setParameterExceptionHandler((e, _) -> usage(e));
+        line.setExecutionExceptionHandler((e, _, _) -> trouble(e));
+        return line;
+    }
+
+    private List<Command> commands() {
+        return List.of(
+                new ScanCommand(console),
+                new PlanCommand(console),
+                new RunCommand(console),
+                new ResumeCommand(console),
+                new StatusCommand(console),
+                new ProofCommand(console),
+                new FactsCommand(console),
+                new SelfTestCommand(console));
+    }
+
+    private String version() {
+        try {
+            return console.words("version", console.tools().version(), console.knowledge().asOf().toString());
+        } catch (BadKnowledge _) {
+            return console.words("version.noKnowledge", console.tools().version());
+        }
+    }
+
+    private int usage(ParameterException e) {
+        String sentence = switch (e) {
+            case UnmatchedArgumentException u when u.isUnknownOption() ->
+                console.words("usage.option", u.getUnmatched().getFirst());
+            case UnmatchedArgumentException u -> console.words("usage.word", u.getUnmatched().getFirst());
+            case MissingParameterException m when !m.getMissing().isEmpty() ->
+                console.words("usage.missing", name(m.getMissing().getFirst()));
+            case OverwrittenOptionException o -> console.words("usage.twice", name(o.getOverwritten()));
+            default -> console.words("usage.other");
+        };
+        console.complain(sentence);
+        return Exit.USAGE;
+    }
+
+    private static String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+
+    private int trouble(Exception e) {
+        return switch (e) {
+            case Trouble t -> say(t);
+            case Tools.Refused r -> say(console.trouble(r));
+            case BadFile b -> say(console.trouble(console.words("trouble.file"), b));
+            case BadKnowledge b -> say(new Trouble(
+                    Exit.OUR_FAULT, console.words("trouble.knowledge", b.problems().getFirst().toString())));
+            default -> fault(e);
+        };
+    }
+
+    private int say(Trouble trouble) {
+        console.complain(trouble.getMessage());
+        return trouble.code();
+    }
+
+    private int fault(Exception e) {
+        console.complain(console.words("trouble.fault", Faults.code(e)));
+        return Exit.OUR_FAULT;
+    }
+}

@@ -1,0 +1,104 @@
+package changeover.cli;
+
+import changeover.detect.Scan;
+import changeover.execute.Changes;
+import changeover.knowledge.Knowledge;
+import changeover.plan.Plan;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything the terminal program may ask for, wired in {@code app}. Nothing is loaded before it is asked for. */
+public interface Tools {
+    /** Version of this program. */
+    String version();
+
+    Locale locale();
+
+    Clock clock();
+
+    ZoneId zone();
+
+    /** Throws {@link changeover.knowledge.BadKnowledge} when the packs are damaged. */
+    Knowledge knowledge();
+
+    /** Looks at this PC. Blocking. */
+    Scan look();
+
+    /** Looks at this PC and writes questions and answers, without names, to that file. */
+    Scan lookAndRecord(String file) throws Refused;
+
+    /** Looks at a recording instead of this PC. */
+    Scan replay(String file) throws Refused;
+
+    /**
+     * The plan for a scan.
+     *
+     * @param replacement id of an alternative that the packs have, or null
+     */
+    Plan plan(Scan scan, String replacement);
+
+    Changes changes();
+
+    /** A whole text file in UTF-8. */
+    String read(String file) throws Refused;
+
+    /** Writes a file whole or not at all. */
+    void write(String file, String content) throws Refused;
+
+    /** Keeps a scan report under its hash, so that a receipt can show it later. Does nothing when it cannot. */
+    void keepScan(String hash, String report);
+
+    /** The report kept under that hash, by this account or by the administrator. */
+    Optional<String> keptScan(String hash);
+
+    /** Tries what the program must be able to do here. */
+    List<Tried> selfTest();
+
+    /** {@code detail} in the system's words or a path; may be empty. */
+    record Tried(Ability ability, boolean works, String detail) {}
+
+    enum Ability {
+        READ_SYSTEM,
+        RUN_COMMAND,
+        WRITE_OWN_FILES,
+        ADMIN_RIGHTS,
+        OPEN_WINDOW
+    }
+
+    /** A file could not be used. Expected: never a fault of this program. */
+    final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final Kind kind;
+        private final String file;
+
+        /** {@code detail} in the system's words, for people who look closer. */
+        public Refused(Kind kind, String file, String detail) {
+            super(detail == null ? "" : detail);
+            this.kind = kind;
+            this.file = file;
+        }
+
+        public Kind kind() {
+            return kind;
+        }
+
+        public String file() {
+            return file;
+        }
+    }
+
+    enum Kind {
+        /** There is no such file. */
+        NO_FILE,
+        /** The system does not let us read or write it. */
+        NO_RIGHTS,
+        /** It was read, but it is not what it should be. */
+        BAD_DATA,
+        /** It could not be written: full disk, read-only folder, no such folder. */
+        CANNOT_WRITE
+    }
+}

@@ -1,0 +1,111 @@
+package changeover.report;
+
+import changeover.knowledge.Ban;
+import changeover.knowledge.Knowledge;
+import changeover.knowledge.Source;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The bans and their sources as JSON ("changeover/facts/1"). */
+final class FactsCodec {
+    private FactsCodec() {}
+
+    static JsonObject write(Knowledge knowledge, Ban.Audience audience) {
+        var json = new JsonObject();
+        json.addProperty("schema", "changeover/facts/1");
+        json.addProperty("knowledge", knowledge.asOf().toString());
+        var bans = new JsonArray();
+        knowledge.bans().forEach(ban -> bans.add(ban(ban, audience)));
+        json.add("bans", bans);
+        var sources = new JsonObject();
+        for (Source source : new TreeMap<>(knowledge.sources()).values()) {
+            var one = new JsonObject();
+            one.addProperty("title", source.title());
+            one.addProperty("url", source.url());
+            one.addProperty("checked", source.checked().toString());
+            sources.add(source.id(), one);
+        }
+        json.add("sources", sources);
+        return json;
+    }
+
+    private static JsonObject ban(Ban ban, Ban.Audience audience) {
+        var json = new JsonObject();
+        json.addProperty("id", ban.id());
+        json.addProperty("vendor", ban.vendor());
+        json.addProperty("title", ban.title());
+        json.addProperty("salesEnd", text(ban.salesEnd()));
+        json.addProperty("updatesEnd", text(ban.updatesEnd()));
+        var events = new JsonArray();
+        ban.events().forEach(event -> events.add(event(event)));
+        json.add("events", events);
+        var audiences = new JsonObject();
+        for (Ban.AudienceCard card : ban.audiences()) {
+            if (audience == null || card.audience() == audience) {
+                audiences.add(card.audience().id(), card(card));
+            }
+        }
+        json.add("audiences", audiences);
+        json.add("allowed", statements(ban.allowed()));
+        json.add("prohibited", statements(ban.prohibited()));
+        var positions = new JsonArray();
+        for (Ban.Position position : ban.positions()) {
+            var one = new JsonObject();
+            one.addProperty("who", position.who());
+            one.add("says", statements(position.says()));
+            positions.add(one);
+        }
+        json.add("positions", positions);
+        return json;
+    }
+
+    private static JsonObject event(Ban.Event event) {
+        var json = new JsonObject();
+        json.addProperty("id", event.id());
+        json.addProperty("date", event.date().toString());
+        json.addProperty("title", event.title());
+        json.addProperty("jurisdiction", event.jurisdiction());
+        json.addProperty("authority", event.authority());
+        json.addProperty("citation", event.citation());
+        json.addProperty("binds", event.binds());
+        json.addProperty("changes", event.changes());
+        json.addProperty("confidence", event.confidence().name());
+        json.addProperty("checked", event.checked().toString());
+        json.add("sources", texts(event.sources()));
+        return json;
+    }
+
+    private static JsonObject card(Ban.AudienceCard card) {
+        var json = new JsonObject();
+        json.add("must", statements(card.must()));
+        json.add("may", statements(card.may()));
+        json.add("risk", statements(card.risk()));
+        json.add("gain", statements(card.gain()));
+        json.add("proof", statements(card.proof()));
+        return json;
+    }
+
+    private static JsonArray statements(List<Ban.Statement> statements) {
+        var array = new JsonArray();
+        for (Ban.Statement statement : statements) {
+            var one = new JsonObject();
+            one.addProperty("text", statement.text());
+            one.add("sources", texts(statement.sources()));
+            array.add(one);
+        }
+        return array;
+    }
+
+    private static JsonArray texts(Collection<String> texts) {
+        var array = new JsonArray();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}
