@@ -72,7 +72,7 @@ final class PathPattern {
         } catch (PatternSyntaxException _) {
             return List.of(); // a group that reaches over a separator: see the class
         }
-        return switch (disk.list(folder.isEmpty() ? separator : folder)) {
+        return switch (disk.list(folder.contains(separator) ? folder : folder + separator)) {
             case Answer.Got<List<String>> got -> got.value().stream()
                     .filter(name -> fits.matcher(name).matches())
                     .map(name -> folder + separator + name)

@@ -5,7 +5,11 @@ import changeover.knowledge.Product;
 import changeover.knowledge.Sign;
 import changeover.knowledge.Witness;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -30,10 +34,43 @@ public final class Signs {
         }
     }
 
-    private final List<Of> all;
+    /** Most signs stand for a few exact names: those are found without trying each pattern on each of a thousand names. */
+    private static final class Place {
+        private final List<Of> all = new ArrayList<>();
+        private final Map<String, List<Of>> named = new HashMap<>();
+        private final List<Of> others = new ArrayList<>();
+
+        void add(Of of) {
+            all.add(of);
+            var names = Literals.of(of.sign().pattern().pattern());
+            if (names.isEmpty()) {
+                others.add(of);
+            } else {
+                names.get().stream().map(Place::plain).distinct()
+                        .forEach(name -> named.computeIfAbsent(name, _ -> new ArrayList<>()).add(of));
+            }
+        }
+
+        /** Those that may fit; whether they do is for the pattern to say. */
+        List<Of> candidates(String name) {
+            var exact = named.get(plain(name));
+            if (exact == null) {
+                return others;
+            }
+            var both = new ArrayList<>(exact);
+            both.addAll(others);
+            return both;
+        }
+
+        private static String plain(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Map<Witness, Place> places = new EnumMap<>(Witness.class);
 
     private Signs(List<Of> all) {
-        this.all = all;
+        all.forEach(of -> places.computeIfAbsent(of.sign().witness(), _ -> new Place()).add(of));
     }
 
     /** Those of one platform ("windows", "linux", "mac"). */
@@ -48,14 +85,24 @@ public final class Signs {
     }
 
     public List<Of> at(Witness witness) {
-        return all.stream().filter(of -> of.sign().witness() == witness).toList();
+        Place place = places.get(witness);
+        return place == null ? List.of() : Collections.unmodifiableList(place.all);
     }
 
     /** All signs of that witness whose pattern fits the whole name. */
     public List<Of> fitting(Witness witness, String name) {
-        return at(witness).stream()
-                .filter(of -> of.sign().pattern().matcher(name).matches())
-                .toList();
+        Place place = places.get(witness);
+        if (place == null) {
+            return List.of();
+        }
+        List<Of> fitting = List.of();
+        for (Of of : place.candidates(name)) {
+            if (of.sign().pattern().matcher(name).matches()) {
+                fitting = fitting.isEmpty() ? new ArrayList<>() : fitting;
+                fitting.add(of);
+            }
+        }
+        return fitting;
     }
 
     /**
@@ -64,8 +111,12 @@ public final class Signs {
      * @param told the publisher or the program's file, where signs ask for one; empty when the machine does not tell it
      */
     public List<Fit> fits(Witness witness, String name, String told) {
+        List<Of> fitting = fitting(witness, name);
+        if (fitting.isEmpty()) {
+            return List.of(); // nearly always: a machine has a thousand packages that are none of ours
+        }
         var fits = new ArrayList<Fit>();
-        for (Of of : fitting(witness, name)) {
+        for (Of of : fitting) {
             Sign sign = of.sign();
             Pattern asked = sign.publisher() != null ? sign.publisher() : sign.file();
             boolean confirmed = asked == null || asked.matcher(told).matches();

@@ -20,10 +20,10 @@ import changeover.os.Host;
 import changeover.os.Os;
 import changeover.os.Why;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Debian's packages, with their state: a removed package whose settings are still here is not installed. */
@@ -53,7 +53,7 @@ public final class DpkgPackages implements Probe {
     @Override
     public Contract contract() {
         return new Contract(
-                "State and version of the packages named in the packs, by dpkg-query.",
+                "State and version of all packages, by dpkg-query.",
                 "Debian, Ubuntu or a system made from them.",
                 "Programs that were not installed as a package.");
     }
@@ -69,21 +69,39 @@ public final class DpkgPackages implements Probe {
             }
             case Answer.Got<Disk.Entry> _ -> {}
         }
-        var words = new ArrayList<>(List.of("-W", "-f", FORMAT));
-        PackageNames.of(signs).ifPresent(words::addAll);
-        return understand(
-                host.commands().run(Command.of("dpkg-query", words.toArray(String[]::new)).timeout(Duration.ofSeconds(5))),
-                signs);
+        // all of them, not those of the packs: that costs next to nothing, and a recording then answers later packs, too
+        var ask = Command.of("dpkg-query", "-W", "-f", FORMAT).timeout(Duration.ofSeconds(5));
+        return dated(understand(host.commands().run(ask), signs), host.disk());
     }
 
-    /** An unknown name is no error: then the exit code is 1 and the rest is answered all the same. */
+    /** A package's list of files is as old as its installation. */
+    private static Looked dated(Looked looked, Disk disk) {
+        return looked instanceof Saw saw
+                ? new Saw(saw.evidence().stream().map(evidence -> dated(evidence, disk)).toList())
+                : looked;
+    }
+
+    private static Evidence dated(Evidence evidence, Disk disk) {
+        String list = "/var/lib/dpkg/info/" + evidence.fact(Evidence.PACKAGE) + ".list";
+        if (evidence.present() == Sign.Says.TRACE
+                || !(disk.look(list) instanceof Answer.Got<Disk.Entry> got)
+                || got.value().modified() == null) {
+            return evidence;
+        }
+        var facts = new LinkedHashMap<>(evidence.facts());
+        facts.put(Evidence.INSTALLED_ON, got.value().modified().atZone(ZoneOffset.UTC).toLocalDate().toString());
+        return new Evidence(
+                evidence.probe(), evidence.witness(), evidence.family(), evidence.where(), evidence.says(),
+                evidence.reason(), evidence.present(), evidence.hypothesis(), facts);
+    }
+
     public static Looked understand(Said said, Signs signs) {
         return switch (said) {
             case NotStarted not -> new CouldNotLook(not.why(), not.detail());
             case TooLong _ -> new CouldNotLook(Why.TIMED_OUT, "dpkg-query");
             case Finished end -> {
                 var seen = new ArrayList<Evidence>();
-                boolean odd = end.exit() > 1 || end.exit() < 0 || complains(end.err());
+                boolean odd = end.exit() != 0 || !end.err().isBlank();
                 for (String line : end.out().split("\n")) {
                     String[] field = line.split("\t", -1);
                     if (field.length == 3 && field[1].strip().length() >= 2) {
@@ -93,18 +111,10 @@ public final class DpkgPackages implements Probe {
                     }
                 }
                 yield odd
-                        ? new CouldNotLook(Why.ODD, "dpkg-query: exit " + end.exit() + " " + first(end.err()), seen)
+                        ? new CouldNotLook(Why.ODD, "dpkg-query: exit " + end.exit() + " " + end.err().strip(), seen)
                         : new Saw(seen);
             }
         };
-    }
-
-    private static boolean complains(String err) {
-        return err.lines().anyMatch(line -> !line.isBlank() && !line.contains("no packages found matching"));
-    }
-
-    private static String first(String err) {
-        return err.lines().filter(line -> !line.contains("no packages found matching")).findFirst().orElse("");
     }
 
     private static List<Evidence> evidence(String name, String state, String version, Signs signs) {

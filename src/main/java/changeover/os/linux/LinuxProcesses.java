@@ -3,8 +3,8 @@ package changeover.os.linux;
 import changeover.os.Answer;
 import changeover.os.Why;
 import changeover.os.real.ProcessList;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -22,6 +22,8 @@ final class LinuxProcesses extends ProcessList {
     /** The kernel cuts names to this length. */
     private static final int SHORT = 15;
 
+    private static final int ROOM = 4096;
+
     private final Path proc;
 
     LinuxProcesses() {
@@ -35,12 +37,13 @@ final class LinuxProcesses extends ProcessList {
     @Override
     public Answer<List<Running>> list() {
         long boot = boot();
+        byte[] room = new byte[ROOM];
         var all = new ArrayList<Running>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(proc, LinuxProcesses::isProcess)) {
             for (Path folder : folders) {
-                Stat stat = Stat.of(text(folder.resolve("stat"), 4096));
+                Stat stat = Stat.of(text(folder.resolve("stat"), room));
                 if (stat != null && !stat.dead()) { // it may have ended meanwhile
-                    all.add(running(folder, stat, boot));
+                    all.add(running(folder, stat, boot, room));
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
@@ -53,10 +56,10 @@ final class LinuxProcesses extends ProcessList {
         return folder.getFileName().toString().chars().allMatch(Character::isDigit);
     }
 
-    private static Running running(Path folder, Stat stat, long boot) {
+    private static Running running(Path folder, Stat stat, long boot, byte[] room) {
         String file = file(folder);
         String first = file.isEmpty() || stat.name().length() == SHORT
-                ? text(folder.resolve("cmdline"), 4096).split("\0", 2)[0]
+                ? text(folder.resolve("cmdline"), room).split("\0", 2)[0]
                 : "";
         return new Running(
                 Long.parseLong(folder.getFileName().toString()),
@@ -82,23 +85,31 @@ final class LinuxProcesses extends ProcessList {
 
     @Override
     public boolean alive(long pid, Instant started) {
-        Stat stat = Stat.of(text(proc.resolve(Long.toString(pid)).resolve("stat"), 4096));
+        Stat stat = Stat.of(text(proc.resolve(Long.toString(pid)).resolve("stat"), new byte[ROOM]));
         return stat != null && !stat.dead() && same(started, stat.started(boot()));
     }
 
     /** When the system started, in seconds; negative when it does not say. */
     private long boot() {
-        return text(proc.resolve("stat"), 4 << 20)
-                .lines()
-                .filter(line -> line.matches("btime \\d{1,12}"))
-                .mapToLong(line -> Long.parseLong(line.substring("btime ".length())))
-                .findFirst()
-                .orElse(-1);
+        String text = text(proc.resolve("stat"), new byte[1 << 20]);
+        int at = text.indexOf("\nbtime ");
+        return at < 0 ? -1 : number(text, at + "\nbtime ".length());
     }
 
-    private static String text(Path file, int limit) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(limit), StandardCharsets.UTF_8);
+    /** The digits from there on; -1 when there are none, or too many for a number. */
+    static long number(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end == from || end - from > 18 ? -1 : Long.parseLong(text, from, end, 10);
+    }
+
+    /** What is in a small file, as far as it fits; empty when it cannot be read. */
+    private static String text(Path file, byte[] room) {
+        try (var in = new FileInputStream(file.toFile())) {
+            int length = in.readNBytes(room, 0, room.length);
+            return new String(room, 0, length, StandardCharsets.UTF_8);
         } catch (IOException | SecurityException _) {
             return "";
         }
@@ -111,6 +122,8 @@ final class LinuxProcesses extends ProcessList {
      * @param ticks hundredths of a second from the system's start to its own
      */
     record Stat(String name, boolean dead, long ticks) {
+        private static final int FIELDS_TO_START = 19;
+
         /** Null for a text that is not such a line. The name may hold blanks and brackets. */
         static Stat of(String line) {
             int open = line.indexOf('(');
@@ -118,12 +131,12 @@ final class LinuxProcesses extends ProcessList {
             if (open < 0 || close < open) {
                 return null;
             }
-            String[] rest = line.substring(close + 1).strip().split(" ");
-            boolean told = rest.length > 19 && rest[19].matches("\\d{1,18}");
-            return new Stat(
-                    line.substring(open + 1, close),
-                    rest[0].equals("Z") || rest[0].equals("X"),
-                    told ? Long.parseLong(rest[19]) : -1);
+            int at = close + 2;
+            char state = at < line.length() ? line.charAt(at) : '?';
+            for (int field = 0; field < FIELDS_TO_START && at > 0; field++) {
+                at = line.indexOf(' ', at) + 1;
+            }
+            return new Stat(line.substring(open + 1, close), state == 'Z' || state == 'X', at > 0 ? number(line, at) : -1);
         }
 
         Instant started(long boot) {

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Units of systemd. Where it is in charge, it says which units are loaded and whether they run; the unit files on disk
@@ -29,6 +31,11 @@ final class LinuxServices implements Services {
     private static final List<String> FOLDERS = List.of(
             "/etc/systemd/system", "/run/systemd/system", "/usr/local/lib/systemd/system", "/usr/lib/systemd/system",
             "/lib/systemd/system");
+
+    /** Here administrators and systemd itself put links. */
+    private static final Set<String> LINKED = Set.of("/etc/systemd/system", "/run/systemd/system");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int LIMIT = 256 << 10;
 
@@ -62,14 +69,18 @@ final class LinuxServices implements Services {
         };
     }
 
-    /** Name of each unit that has a real file, and its path. */
+    /** Name of each unit that has a file, and its path. */
     private Map<String, String> unitFiles() {
         var files = new HashMap<String, String>();
         for (String folder : FOLDERS) {
+            boolean linked = LINKED.contains(folder);
             if (disk.list(folder) instanceof Answer.Got<List<String>> got) {
-                got.value().stream()
-                        .filter(name -> name.endsWith(".service") && real(folder + "/" + name))
-                        .forEach(name -> files.putIfAbsent(name, folder + "/" + name));
+                for (String name : got.value()) {
+                    String file = folder + "/" + name;
+                    if (name.endsWith(".service") && (!linked || real(file))) {
+                        files.putIfAbsent(name, file);
+                    }
+                }
             }
         }
         return files;
@@ -91,7 +102,7 @@ final class LinuxServices implements Services {
     /** Lines of {@code UNIT LOAD ACTIVE SUB DESCRIPTION}. */
     static List<Service> loaded(String lines, Map<String, String> files) {
         return lines.lines()
-                .map(line -> line.replace("\u25cf", " ").strip().split("\\s+", 5))
+                .map(line -> BLANKS.split(line.replace("\u25cf", " ").strip(), 5))
                 .filter(word -> word.length >= 4 && word[0].endsWith(".service"))
                 // others may wait for a unit that does not exist
                 .filter(word -> !word[1].equals("not-found"))

@@ -18,17 +18,17 @@ final class RecordedDisk implements Disk {
 
     @Override
     public Answer<Entry> look(String path) {
-        return host.answer(Question.of(Question.LOOK, path));
+        return host.answerBelow(Question.of(Question.LOOK, path), places.separator());
     }
 
     @Override
     public Answer<List<String>> list(String folder) {
-        return host.answer(Question.of(Question.LIST, folder));
+        return host.answerBelow(Question.of(Question.LIST, folder), places.separator());
     }
 
     @Override
     public Answer<String> read(String path, int limit) {
-        return host.answer(Question.of(Question.READ, path));
+        return host.answerBelow(Question.of(Question.READ, path), places.separator());
     }
 
     @Override

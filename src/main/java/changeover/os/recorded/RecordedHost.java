@@ -50,6 +50,47 @@ public final class RecordedHost implements Host {
         return answer == null ? Answer.failed(Why.NOT_RECORDED, question.toString()) : (Answer<T>) answer;
     }
 
+    /**
+     * An answer about a path that may follow from another: what a recorded folder or key does not list is not there,
+     * and nothing is below what is not there.
+     */
+    <T> Answer<T> answerBelow(Question question, String separator) {
+        return answers.containsKey(key(question)) || !surelyAbsent(question.of().getFirst(), separator, question.kind())
+                ? answer(question)
+                : Answer.absent();
+    }
+
+    private boolean surelyAbsent(String path, String separator, String kind) {
+        boolean registry = kind.equals(Question.KEY) || kind.equals(Question.CHILDREN);
+        int cut = path.lastIndexOf(separator);
+        if (cut < 0 || cut == 0 && path.length() == 1) {
+            return false;
+        }
+        String above = cut == 0 ? separator : path.substring(0, cut);
+        String name = path.substring(cut + 1);
+        if (registry) {
+            return switch (answers.get(key(Question.of(Question.KEY, above)))) {
+                case Answer.Got<?> got when got.value() instanceof Registry.Key listed -> !named(listed.subkeys(), name);
+                case Answer.Absent<?> _ -> true;
+                case null, default -> surelyAbsent(above, separator, kind);
+            };
+        }
+        if (answers.get(key(Question.of(Question.LOOK, above))) instanceof Answer.Absent) {
+            return true;
+        }
+        return switch (answers.get(key(Question.of(Question.LIST, above)))) {
+            case Answer.Got<?> got when got.value() instanceof List<?> names -> !named(names, name);
+            case Answer.Absent<?> _ -> true;
+            case null, default -> surelyAbsent(above, separator, kind);
+        };
+    }
+
+    private boolean named(List<?> names, String name) {
+        return recording.machine().os() == Os.WINDOWS
+                ? names.stream().anyMatch(n -> name.equalsIgnoreCase(String.valueOf(n)))
+                : names.contains(name);
+    }
+
     @Override
     public Machine machine() {
         return recording.machine();
@@ -71,14 +112,14 @@ public final class RecordedHost implements Host {
             @Override
             public Answer<Key> key(Path path) {
                 return recording.machine().os() == Os.WINDOWS
-                        ? answer(Question.of(Question.KEY, path.toString()))
+                        ? answerBelow(Question.of(Question.KEY, path.toString()), "\\")
                         : Answer.absent();
             }
 
             @Override
             public Answer<Children> children(Path path) {
                 return recording.machine().os() == Os.WINDOWS
-                        ? answer(Question.of(Question.CHILDREN, path.toString()))
+                        ? answerBelow(Question.of(Question.CHILDREN, path.toString()), "\\")
                         : Answer.absent();
             }
         };

@@ -142,7 +142,11 @@ public final class RecordingHost implements Host {
 
         @Override
         public Answer<Entry> look(String path) {
-            return keep(Question.of(Question.LOOK, path), () -> disk.look(path));
+            Answer<Entry> answer = keep(Question.of(Question.LOOK, path), () -> disk.look(path));
+            if (answer instanceof Answer.Absent) {
+                keepListAbove(path);
+            }
+            return answer;
         }
 
         @Override
@@ -153,6 +157,21 @@ public final class RecordingHost implements Host {
         @Override
         public Answer<String> read(String path, int limit) {
             return keep(Question.of(Question.READ, path), () -> disk.read(path, limit));
+        }
+
+        /**
+         * The list of the nearest folder that is there: so a later program that knows more products still finds out
+         * from the recording that they were not there.
+         */
+        private void keepListAbove(String path) {
+            String separator = disk.places().separator();
+            for (int cut = path.lastIndexOf(separator); cut > 0; cut = path.lastIndexOf(separator, cut - 1)) {
+                String above = path.substring(0, cut);
+                if (above.contains(separator) && disk.look(above) instanceof Answer.Got<Entry>) {
+                    list(above);
+                    return;
+                }
+            }
         }
 
         @Override
