@@ -10,7 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -170,11 +169,10 @@ final class Shell extends BorderPane {
         }
     }
 
-    /** Enter presses what has the focus; on the heading, which is where a page begins, it presses the primary button. */
+    /** Buttons hear Enter themselves. On the heading, where a page begins, it presses the primary button. */
     private void enter() {
         switch (getScene().getFocusOwner()) {
             case MenuButton menu -> menu.show();
-            case ButtonBase button -> button.fire();
             case Label label when label == heading -> footer.press();
             case null, default -> {}
         }

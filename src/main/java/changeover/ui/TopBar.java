@@ -9,10 +9,10 @@ import changeover.words.Words;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.VBox;
 
 /** Top right: what is sent, text size, theme, language. */
 final class TopBar extends WrapRow {
@@ -51,10 +51,8 @@ final class TopBar extends WrapRow {
         getChildren().addAll(sent[0], size, theme, language);
     }
 
-    private VBox sentBox() {
-        var box = new VBox(Texts.title(words.get("sent.title")), Texts.body(words.get("sent.text")));
-        box.setId("shell-sent-box");
-        return box;
+    private Node[] sentBox() {
+        return new Node[] {Texts.title(words.get("sent.title")), Texts.body(words.get("sent.text"))};
     }
 
     private static MenuButton menu(String id, String text, String spoken) {

@@ -122,7 +122,7 @@ class ShellTest {
     void shutdownHidesPopUpsFirst() throws Exception {
         Fx.on(() -> {
             var wizard = Fx.wizard(services, Journey.START, "welcome", 1000, 700);
-            Parts.popOver(new VBox(new Label("sent"))).show(wizard.shell().lookup("#shell-sent"));
+            Parts.popOver(new Label("sent")).show(wizard.shell().lookup("#shell-sent"));
             assertTrue(Window.getWindows().size() > 1);
             Shutdown.hideAll();
             assertEquals(0, Window.getWindows().size());

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
@@ -78,25 +76,36 @@ public final class Parts {
 
     private void open(String id, Node owner, List<Source> sources) {
         var list = new SourceList(id + "-source", sources, words, services::openOutside);
-        var box = new VBox(Texts.title(words.get("sources.title")), list);
-        popOver(box).show(owner);
+        popOver(Texts.title(words.get("sources.title")), list).show(owner);
         list.lookupAll(".link-button").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     /** A box that floats beside its owner until Esc or a click elsewhere. */
-    public static PopOver popOver(VBox content) {
-        content.getStyleClass().add("pop-over-content");
-        content.setPadding(new Insets(16, 18, 16, 18));
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("pop-over-scroll");
-        var pop = new PopOver(scroll);
+    public static PopOver popOver(Node... content) {
+        var pop = new PopOver(new FloatingBox(content));
         pop.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         pop.setDetachable(false);
         pop.setAnimated(false);
         pop.setHideOnEscape(true);
-        pop.getStyleClass().add("sources-pop-over");
+        pop.getRoot().getStylesheets().add(Parts.class.getResource("pop-over.css").toExternalForm());
         return pop;
+    }
+
+    /** A pop-up asks for the height without saying a width; wrapped text needs one. */
+    private static final class FloatingBox extends VBox {
+        FloatingBox(Node... content) {
+            super(content);
+            getStyleClass().add("pop-over-content");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
     }
 }

@@ -46,6 +46,13 @@ class TimeScaleTest {
         assertEquals(5, scale.marks(events, 0, 0.0001).size());
     }
 
+    /** A long row of close events must not grow into one mark: the distance counts from its first event. */
+    @Test
+    void aChainOfEventsDoesNotGrowForEver() {
+        var chain = List.of(event("2020-01-01"), event("2020-05-01"), event("2020-09-01"), event("2021-01-01"), event("2021-05-01"));
+        assertEquals(List.of(2, 2, 1), scale.marks(chain, 0, 0.05).stream().map(m -> m.events().size()).toList());
+    }
+
     @Test
     void nothingIsLostAndTheFutureStaysOnTheLine() {
         assertEquals(5, scale.marks(events, 0, 0.5).stream().mapToInt(m -> m.events().size()).sum());
