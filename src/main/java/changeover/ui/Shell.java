@@ -5,6 +5,7 @@ import changeover.ui.step.Step;
 import changeover.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -40,6 +41,9 @@ final class Shell extends BorderPane {
     private Subscription page = Subscription.EMPTY;
     private double textScale = 1;
     private boolean compact;
+
+    /** The path and the page's place on it; an answer on the page may change both. */
+    record Where(List<Step> path, Flow.Position here) {}
 
     /** Told what the person does with the frame. */
     interface Listener {
@@ -111,14 +115,17 @@ final class Shell extends BorderPane {
     }
 
     /** Shows an open page. {@code css} may be null. */
-    void show(Step step, Step.Visit visit, String css, List<Step> path, Flow.Position here) {
+    void show(Step step, Step.Visit visit, String css, Supplier<Where> where) {
         page.unsubscribe();
         Node content = visit.content();
         content.getStyleClass().add(step.id());
         column.getStylesheets().setAll(css == null ? List.of() : List.of(css));
         column.getChildren().setAll(heading, lead, content);
         page = Subscription.combine(
-                visit.heading().subscribe(heading::setText),
+                visit.heading().subscribe(text -> {
+                    heading.setText(text);
+                    path(where.get(), visit);
+                }),
                 visit.lead().subscribe(text -> {
                     lead.setText(text);
                     lead.setVisible(text != null && !text.isEmpty());
@@ -126,13 +133,17 @@ final class Shell extends BorderPane {
                 }),
                 visit.primary().subscribe(footer::primary),
                 visit.quiet().subscribe(footer::quiet),
-                visit.mayGoBack().subscribe(may -> {
-                    footer.mayGoBack(may && here.number() > 1, here.number() > 1);
-                    rail.show(path, here, may);
-                }));
+                visit.mayGoBack().subscribe(_ -> path(where.get(), visit)));
         scroll.setVvalue(0);
         heading.requestFocus();
         fadeIn();
+    }
+
+    private void path(Where where, Step.Visit visit) {
+        boolean may = visit.mayGoBack().getValue();
+        boolean first = where.here().number() == 1;
+        footer.mayGoBack(may && !first, !first);
+        rail.show(where.path(), where.here(), may);
     }
 
     /** The scroll pane takes its content in only when it is drawn for the first time. */

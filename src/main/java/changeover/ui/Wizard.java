@@ -44,12 +44,12 @@ final class Wizard implements Step.Navigator, Shell.Listener {
         step = next;
         visit = next.open(journey, services, this);
         var css = next.getClass().getResource(next.id() + ".css");
-        shell.show(
-                next,
-                visit,
-                css == null ? null : css.toExternalForm(),
-                flow.path(journey),
-                flow.position(next.id(), journey));
+        shell.show(next, visit, css == null ? null : css.toExternalForm(), this::where);
+    }
+
+    private Shell.Where where() {
+        Journey now = journey();
+        return new Shell.Where(flow.path(now), flow.position(step.id(), now));
     }
 
     /** The first page, or that one when it is on the path. */

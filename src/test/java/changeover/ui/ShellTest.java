@@ -99,6 +99,22 @@ class ShellTest {
         });
     }
 
+    /** What the look finds decides which pages come: the path must follow while the page is open. */
+    @Test
+    void thePathFollowsTheAnswer() throws Exception {
+        Fx.on(() -> {
+            var jobs = DirectJobs.held();
+            services.jobs = jobs;
+            services.scan = Samples.none();
+            var wizard = Fx.wizard(services, Journey.START, "found", 1000, 700);
+            var position = (Label) wizard.shell().lookup("#shell-position");
+            assertEquals("2 of 8", position.getText());
+            jobs.run();
+            assertEquals("2 of 3", position.getText());
+            Fx.hide(wizard);
+        });
+    }
+
     /** The column is at most 720 pixels wide, in line with the footer, with and without a scroll bar. */
     @Test
     void theColumnKeepsItsWidth() throws Exception {

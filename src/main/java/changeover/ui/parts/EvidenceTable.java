@@ -3,12 +3,13 @@ package changeover.ui.parts;
 import changeover.words.Words;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** Witnesses: where we looked, what stood there, how much it weighs. */
 public final class EvidenceTable extends GridPane {
@@ -39,13 +40,17 @@ public final class EvidenceTable extends GridPane {
             String strength = strength(row.points(), words);
             Label where = Texts.small(row.where());
             where.getStyleClass().add("evidence-where");
-            Label what = Texts.small(row.says());
+            var what = new VBox(Texts.small(row.says()));
+            if (!row.why().isEmpty()) {
+                what.getChildren().addFirst(Texts.body(row.why()));
+            }
             Label how = Texts.small(strength);
             how.setWrapText(false);
-            how.setTooltip(new Tooltip(row.why()));
             where.setAccessibleRole(AccessibleRole.TEXT);
             where.setAccessibleText(words.get("know.row", row.where(), row.says(), strength, row.why()));
             addRow(i, where, what, how);
+            setValignment(where, VPos.TOP);
+            setValignment(how, VPos.TOP);
         }
     }
 

@@ -161,6 +161,13 @@ final class FoundModel {
         };
     }
 
+    /** Is there a footer button of that id? Then the page need not offer the same again. */
+    boolean offers(String id) {
+        return List.of(primary, quiet).stream()
+                .map(ReadOnlyObjectWrapper::get)
+                .anyMatch(button -> button != null && button.id().equals(id));
+    }
+
     /** Cancels the look; nothing is decided then. */
     void stop() {
         job.cancel();

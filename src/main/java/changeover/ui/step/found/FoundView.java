@@ -188,11 +188,13 @@ final class FoundView {
                 scan.places(),
                 words.time(scan.taken(), services.zone()),
                 words.get("machine", scan.machine().name(), scan.machine().version())));
-        var links = new WrapRow(
-                12,
-                Pos.CENTER_LEFT,
-                new LinkButton("found-look-again", words.get("again"), model::look),
-                new LinkButton("found-save-result", words.get("save"), model::save));
+        var links = new WrapRow(12, Pos.CENTER_LEFT);
+        if (!model.offers("found-again")) {
+            links.getChildren().add(new LinkButton("found-look-again", words.get("again"), model::look));
+        }
+        if (!model.offers("found-save")) {
+            links.getChildren().add(new LinkButton("found-save-result", words.get("save"), model::save));
+        }
         return new VBox(looked, links);
     }
 }

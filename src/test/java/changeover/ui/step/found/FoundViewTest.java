@@ -97,7 +97,7 @@ class FoundViewTest {
         Fx.on(() -> {
             services.saveFault = new IOException("No space left on device");
             var window = Fx.window(services, Journey.START, "found");
-            ((javafx.scene.control.Button) window.lookup("#found-save-result")).fire();
+            ((javafx.scene.control.Button) window.lookup("#found-save")).fire();
             var focus = window.getScene().getFocusOwner();
             assertEquals("found-notice", focus.getId());
             assertTrue(focus.getAccessibleText().contains("No space left on device"));
