@@ -21,7 +21,7 @@ package_state() { # NAME: "ii", "rc", or "" when dpkg has never heard of it
 
 is_installed() { [ "$(package_state "$1")" = ii ]; }
 
-is_removed() { case $(package_state "$1") in ii | hi) return 1 ;; *) return 0 ;; esac }
+is_removed() { case $(package_state "$1") in "" | un | pn | rc) return 0 ;; *) return 1 ;; esac }
 
 runs() { pgrep -x "$1" >/dev/null; }
 
