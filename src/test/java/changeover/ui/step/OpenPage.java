@@ -80,9 +80,10 @@ public final class OpenPage {
         layout();
     }
 
-    /** Id of what has the focus; null when nothing has. */
+    /** Id of what has the focus; null when nothing has, or something that is no longer on the page. */
     public String focus() {
-        return scene.getFocusOwner() == null ? null : scene.getFocusOwner().getId();
+        var owner = scene.getFocusOwner();
+        return owner == null || owner.getScene() != scene ? null : owner.getId();
     }
 
     public void focus(String id) {
