@@ -15,6 +15,9 @@ import changeover.os.recorded.RecordingHost;
 import changeover.plan.Plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -108,6 +111,13 @@ final class Terminal implements Tools {
     public void write(String file, String content) throws Refused {
         try {
             wiring.host().disk().write(file, content.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            throw new Refused(Kind.NO_FOLDER, file, "");
+        } catch (AccessDeniedException e) {
+            throw new Refused(Kind.MAY_NOT_WRITE, file, "");
+        } catch (FileSystemException e) {
+            // its message is the path of our temporary file
+            throw new Refused(Kind.CANNOT_WRITE, file, e.getReason());
         } catch (IOException e) {
             throw new Refused(Kind.CANNOT_WRITE, file, e.getMessage());
         }

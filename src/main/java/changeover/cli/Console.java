@@ -72,7 +72,10 @@ final class Console {
             case NO_FILE -> new Trouble(Exit.NO_INPUT, words.get("trouble.noFile", file));
             case NO_RIGHTS -> new Trouble(Exit.NO_RIGHTS, words.get("trouble.noRights", file));
             case BAD_DATA -> new Trouble(Exit.BAD_DATA, words.get("trouble.badData", file, detail(refused)));
-            case CANNOT_WRITE -> new Trouble(Exit.CANNOT_WRITE, words.get("trouble.cannotWrite", file, detail(refused)));
+            case NO_FOLDER -> new Trouble(Exit.CANNOT_WRITE, words.get("trouble.noFolder", file));
+            case MAY_NOT_WRITE -> new Trouble(Exit.CANNOT_WRITE, words.get("trouble.mayNotWrite", file));
+            case CANNOT_WRITE ->
+                new Trouble(Exit.CANNOT_WRITE, words.get("trouble.cannotWrite", file, detail(refused)));
         };
     }
 
@@ -91,10 +94,14 @@ final class Console {
         return refused.getMessage().isBlank() ? words.get("trouble.noReason") : refused.getMessage().strip();
     }
 
+    private static boolean steers(int type) {
+        return type == Character.CONTROL || type == Character.FORMAT;
+    }
+
     /** Names on the machine may hold signs that move the cursor or change colours of a terminal. */
     private static String safe(String line) {
         return line.codePoints()
-                .map(c -> Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT ? '?' : c)
+                .map(c -> steers(Character.getType(c)) ? '?' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

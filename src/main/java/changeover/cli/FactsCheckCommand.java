@@ -17,7 +17,7 @@ final class FactsCheckCommand extends Command {
             var today = LocalDate.ofInstant(console.tools().clock().instant(), console.tools().zone());
             console.say(false, console.words(
                     "factsCheck.good",
-                    String.valueOf(knowledge.bans().size()),
+                    knowledge.bans().size(),
                     String.valueOf(knowledge.products().size()),
                     String.valueOf(knowledge.alternatives().size()),
                     String.valueOf(knowledge.sources().size())));

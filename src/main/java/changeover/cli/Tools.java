@@ -94,11 +94,15 @@ public interface Tools {
     enum Kind {
         /** There is no such file. */
         NO_FILE,
-        /** The system does not let us read or write it. */
+        /** The system does not let us read it. */
         NO_RIGHTS,
         /** It was read, but it is not what it should be. */
         BAD_DATA,
-        /** It could not be written: full disk, read-only folder, no such folder. */
+        /** It could not be written: the folder it should lie in is not there. */
+        NO_FOLDER,
+        /** It could not be written: the system does not let us. */
+        MAY_NOT_WRITE,
+        /** It could not be written, e.g. because the disk is full. */
         CANNOT_WRITE
     }
 }

@@ -9,6 +9,7 @@ import changeover.knowledge.Reason;
 import changeover.os.Machine;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,7 +27,8 @@ final class ScanCodec {
         var json = new JsonObject();
         json.addProperty("schema", SCHEMA);
         json.add("program", program);
-        json.addProperty("taken", scan.taken().toString());
+        // whole seconds: people read this time
+        json.addProperty("taken", scan.taken().truncatedTo(ChronoUnit.SECONDS).toString());
         json.add("machine", machine(scan.machine(), names));
         json.addProperty("verdict", scan.verdict().id());
         json.addProperty("places", scan.places());

@@ -48,12 +48,14 @@ public final class Verdicts {
                 .toList();
         var present = Situation.present(own);
         String heading = switch (situation) {
-            case INSTALLED -> updates(words.get(runs(present.getFirst()) ? "running" : "installed", title(present.getFirst())), present, today);
+            case INSTALLED -> updates(installed(present.getFirst()), present, today);
             case OFF -> words.get("off", title(present.getFirst()));
-            case SEVERAL -> words.get("several", present.size(), maker(present.getFirst()));
+            case SEVERAL -> words.get(
+                    "several", present.size(), maker(present.getFirst()), String.valueOf(present.size()));
             case MANAGED -> words.get("managed", maker(present.getFirst()));
             case BROKEN -> words.get("broken", maker(own.getFirst()));
-            case LEFTOVERS -> words.get("leftovers", maker(own.getFirst()), leftovers(own));
+            case LEFTOVERS -> words.get(
+                    "leftovers", maker(own.getFirst()), leftovers(own), String.valueOf(leftovers(own)));
             case TRACES -> words.get("traces", maker(own.getFirst()));
             case MOVED -> words.get("moved", title(foreign.getFirst()), maker(foreign.getFirst()));
             case WHITE_LABEL -> words.get("whiteLabel", title(foreign.getFirst()), maker(foreign.getFirst()));
@@ -102,11 +104,17 @@ public final class Verdicts {
     private List<String> looked(Scan scan) {
         int blind = (int) scan.couldNotLook().stream().map(Scan.Blind::probe).distinct().count();
         var said = new ArrayList<String>();
-        said.add(words.get("looked", Math.max(0, scan.places() - blind)));
+        int looked = Math.max(0, scan.places() - blind);
+        // the number again as text: formatting one in the reader's language costs a start more than all other words
+        said.add(words.get("looked", looked, String.valueOf(looked)));
         if (blind > 0) {
-            said.add(words.get("couldNotLook", blind));
+            said.add(words.get("couldNotLook", blind, String.valueOf(blind)));
         }
         return said;
+    }
+
+    private String installed(Finding finding) {
+        return words.get(runs(finding) ? "running" : "installed", title(finding));
     }
 
     private String updates(String sentence, List<Finding> present, LocalDate today) {
