@@ -63,14 +63,13 @@ final class Carried {
     private Trouble refused(NotBegun n) {
         String sentence = new Telling(console.tools().locale()).refusal(n.why());
         boolean more = n.detail() != null && !n.detail().isBlank();
+        String because = more ? console.words("refused.because", sentence, n.detail()) : sentence;
         return switch (n.why()) {
             case WRONG_CONSENT, OTHER_MACHINE -> new Trouble(Exit.BAD_DATA, sentence);
-            case BAD_PLAN ->
-                new Trouble(Exit.BAD_DATA, more ? console.words("refused.because", sentence, n.detail()) : sentence);
+            case BAD_PLAN -> new Trouble(Exit.BAD_DATA, because);
             case NO_RIGHTS, PERSON_REFUSED -> new Trouble(Exit.NO_RIGHTS, sentence);
             case BUSY -> new Trouble(Exit.TRY_LATER, sentence);
-            case CANNOT_WRITE ->
-                new Trouble(Exit.CANNOT_WRITE, more ? console.words("refused.because", sentence, n.detail()) : sentence);
+            case CANNOT_WRITE -> new Trouble(Exit.CANNOT_WRITE, because);
             case NOTHING_OPEN -> new Trouble(Exit.NO_INPUT, sentence);
         };
     }

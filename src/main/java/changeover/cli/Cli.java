@@ -28,8 +28,8 @@ public final class Cli {
     /**
      * @param out for data, and words where there is no data; UTF-8
      * @param err for trouble, and words where {@code out} carries data; UTF-8
-     * @param window opens the window and returns its exit code when it was closed; negative when no window can be opened
-     *     here
+     * @param window opens the window and returns its exit code when it was closed; negative when no window can be
+     *     opened here
      */
     public Cli(Tools tools, PrintStream out, PrintStream err, IntSupplier window) {
         this.console = new Console(tools, out, err);

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** One command of the terminal program. Built without annotations, so that nothing is looked up by reflection at start. */
+/** One command of the terminal program. Built without annotations: looking them up would cost every start its time. */
 abstract class Command {
     private static final String HELP = "--help";
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
-/** Short codes for faults nobody expected: the same fault gives the same code on every PC, and tells nothing about it. */
+/** Short codes for faults nobody expected: the same fault gives the same code on every PC and names nobody. */
 final class Faults {
     private static final String OURS = Faults.class.getPackageName().replaceAll("\\.[^.]*$", ".");
 

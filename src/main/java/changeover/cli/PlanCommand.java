@@ -65,7 +65,8 @@ final class PlanCommand extends Command {
             lines.add("");
             var said = explain.of(action);
             lines.add(console.words("plan.action", number, said.what()));
-            for (String part : List.of(said.by(), said.rights(), said.restart(), said.undo(), said.done(), said.time())) {
+            for (String part :
+                    List.of(said.by(), said.rights(), said.restart(), said.undo(), said.done(), said.time())) {
                 lines.add(console.words("plan.part", part));
             }
             said.more().forEach(part -> lines.add(console.words("plan.part", part)));

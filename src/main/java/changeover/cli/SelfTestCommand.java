@@ -16,7 +16,8 @@ final class SelfTestCommand extends Command {
         for (Tools.Tried tried : console.tools().selfTest()) {
             String what = ability(tried.ability());
             String line = tried.works() ? console.words("selfTest.works", what) : console.words("selfTest.fails", what);
-            console.say(false, tried.detail().isBlank() ? line : console.words("selfTest.detail", line, tried.detail()));
+            boolean more = !tried.detail().isBlank();
+            console.say(false, more ? console.words("selfTest.detail", line, tried.detail()) : line);
             sound &= tried.works() || !needed(tried.ability());
         }
         console.say(false, sound ? console.words("selfTest.good") : console.words("selfTest.bad"));

@@ -23,8 +23,8 @@ public final class Advisor {
     }
 
     /**
-     * All alternatives, best first. Exactly one is {@link Choice.Fit#BEST} unless none fits. Makers that a ban names are
-     * left out.
+     * All alternatives, best first. Exactly one is {@link Choice.Fit#BEST} unless none fits. Makers that a ban names
+     * are left out.
      */
     public List<Choice> advise(Knowledge knowledge, Scan scan, Answers answers) {
         var weighed = new ArrayList<Weighed>();

@@ -19,8 +19,8 @@ import java.util.HexFormat;
 import java.util.TreeSet;
 
 /**
- * The two forms in which this room writes JSON: pretty, in the given order, for people and files; and canonical, without
- * blanks and with sorted keys, for hashes.
+ * The two forms in which this room writes JSON: pretty, in the given order, for people and files; and canonical,
+ * without blanks and with sorted keys, for hashes.
  */
 final class CanonicalCodec {
     private CanonicalCodec() {}

@@ -84,7 +84,7 @@ final class ReceiptCodec {
         json.addProperty("unprotectedSeconds", RunText.number(run.unprotected()));
         json.addProperty("accuracySeconds", RunText.number(run.accuracy()));
         json.addProperty("protected", run.protectedNow());
-        json.addProperty("protectedSince", text(run.protectedSince()));
+        json.addProperty("since", text(run.protectedSince()));
         var steps = new JsonArray();
         for (RunView.Step step : run.actions()) {
             var one = new JsonObject();

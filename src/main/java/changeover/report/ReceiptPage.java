@@ -43,7 +43,8 @@ final class ReceiptPage {
                 .raw("<html lang=\"" + Html.escape(locale.toLanguageTag()) + "\">")
                 .raw("<head>")
                 .raw("<meta charset=\"utf-8\">")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
+                .raw("<meta http-equiv=\"Content-Security-Policy\""
+                        + " content=\"default-src 'none'; style-src 'unsafe-inline'\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">")
                 .element("title", words.get("title"))
@@ -104,7 +105,11 @@ final class ReceiptPage {
             }
         }
         page.table(
-                List.of(words.get("head.product"), words.get("head.state"), words.get("head.where"), words.get("head.says")),
+                List.of(
+                        words.get("head.product"),
+                        words.get("head.state"),
+                        words.get("head.where"),
+                        words.get("head.says")),
                 rows);
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes names out of texts: paths below a home folder, account ids, the names of the person's account and of the PC. */
+/** Takes names out of texts: paths below a home folder, account ids, the names of the account and of the PC. */
 final class Redaction {
     /** Leaves every text as it is. */
     static final Redaction NONE = new Redaction(List.of());
@@ -18,9 +18,12 @@ final class Redaction {
     private static final List<Rule> ALWAYS = List.of(
             new Rule(
                     Pattern.compile("(?i)\\b[a-z]:\\\\+(?:users|documents and settings)\\\\+"
-                            + "(?!(?:public|all users|default)(?:\\\\|$))[^\\\\\"'<>|\\r\\n]+(?:\\\\[^\"'<>|\\r\\n]*)?"),
+                            + "(?!(?:public|all users|default)(?:\\\\|$))"
+                            + "[^\\\\\"'<>|\\r\\n]+(?:\\\\[^\"'<>|\\r\\n]*)?"),
                     "~\\…"),
-            new Rule(Pattern.compile("(?<![\\w.~…/])/(?:home|Users)/(?!Shared(?:/|$))[^/\\s\"']+(?:/[^\\r\\n\"']*)?"), "~/…"),
+            new Rule(
+                    Pattern.compile("(?<![\\w.~…/])/(?:home|Users)/(?!Shared(?:/|$))[^/\\s\"']+(?:/[^\\r\\n\"']*)?"),
+                    "~/…"),
             new Rule(Pattern.compile("(?<![\\w.~…/])/root/[^\\r\\n\"']*"), "~/…"),
             new Rule(Pattern.compile("S-1-5-21(?:-\\d+)+"), "S-1-5-21-…"),
             new Rule(Pattern.compile("S-1-12-1(?:-\\d+)+"), "S-1-12-1-…"));

@@ -18,14 +18,14 @@ public record ScanReport(Knowledge knowledge, String program) {
         Objects.requireNonNull(program, "program");
     }
 
-    /** Pretty JSON. Without {@code names} no user name, machine name, account id or path below a home folder is in it. */
+    /** Pretty JSON. Without {@code names} no name of account or PC, account id or path below a home folder is in it. */
     public String json(Scan scan, boolean names) {
         return CanonicalCodec.pretty(ScanCodec.write(scan, this, names));
     }
 
     /**
-     * SHA-256 in hex over what was seen: the report without names and without the program's version. The same for a scan
-     * and for what {@link #read} makes of its report.
+     * SHA-256 in hex over what was seen: the report without names and without the program's version. The same for a
+     * scan and for what {@link #read} makes of its report.
      */
     public String hash(Scan scan) {
         return ScanCodec.hash(ScanCodec.write(scan, this, false));

@@ -35,6 +35,7 @@ class ProofCheckTest {
             assertEquals(Runs.plan().hash(), unchanged.plan());
         }
         Schemas.check("proof-1", json);
+        Runs.journal().forEach(line -> Schemas.check("journal-1", line));
     }
 
     @Test
@@ -100,9 +101,11 @@ class ProofCheckTest {
         var otherPc = new Scan(
                 Samples.NOW, r.after().knowledge(), Samples.machine(Os.LINUX, "ab".repeat(32)), Verdict.NONE, List.of(),
                 List.of(), List.of(), 6, true);
-        assertWhy(Reason.OTHER_MACHINE, receipts.json(new Receipt(r.made(), r.run(), r.journal(), r.before(), otherPc)));
+        var mixed = new Receipt(r.made(), r.run(), r.journal(), r.before(), otherPc);
+        assertWhy(Reason.OTHER_MACHINE, receipts.json(mixed));
         String otherScan = Runs.report().json(Runs.after(), false);
-        assertWhy(Reason.PLAN_CHANGED, receipts.json(new Receipt(r.made(), r.run(), r.journal(), otherScan, r.after())));
+        var otherBefore = new Receipt(r.made(), r.run(), r.journal(), otherScan, r.after());
+        assertWhy(Reason.PLAN_CHANGED, receipts.json(otherBefore));
         assertWhy(Reason.PLAN_CHANGED, resealed(json.replace("\"needsAdmin\": true", "\"needsAdmin\": false")));
         assertWhy(Reason.OTHER_CONSENT, resealed(consentOf(json, "00".repeat(32))));
         assertWhy(Reason.OTHER_MACHINE, resealed(json.replaceFirst("\"machine\": \"9f3c", "\"machine\": \"0f3c")));
@@ -125,7 +128,7 @@ class ProofCheckTest {
         assertTrue(html.contains("41.5 seconds"), html);
         assertTrue(html.contains("do no harm"), html);
         assertTrue(html.contains("prefers-color-scheme: dark") && html.contains("@media print"));
-        for (String outside : List.of("http:", "https:", "src=", "href=", "@import", "url(", "<script>", "javascript")) {
+        for (String outside : List.of("http:", "https:", "src=", "href=", "@import", "url(", "<script>", "script:")) {
             assertFalse(html.contains(outside), outside);
         }
         assertEquals(html.indexOf("</script>"), html.lastIndexOf("</script>"));

@@ -68,7 +68,7 @@ public final class Runs {
                 plan.hash(), plan);
         var lines = new ArrayList<>(List.of(JournalCodec.write(header)));
         int n = 0;
-        for (Event.Kind kind : List.of(Event.Kind.ATTACHED, Event.Kind.INTENT, Event.Kind.VERIFIED, Event.Kind.FINISHED)) {
+        for (var kind : List.of(Event.Kind.ATTACHED, Event.Kind.INTENT, Event.Kind.VERIFIED, Event.Kind.FINISHED)) {
             n++;
             var event = new Event(n, Samples.NOW.plusSeconds(n), "boot-1", "", kind, Map.of("pid", "4<7"));
             lines.add(JournalCodec.write(event, JournalCodec.hash(lines.getLast())));
@@ -90,6 +90,10 @@ public final class Runs {
 
     public static Receipt receipt() {
         return new Receipt(
-                Samples.NOW.plusSeconds(60), run(PlanState.FINISHED), journal(), report().json(before(), false), after());
+                Samples.NOW.plusSeconds(60),
+                run(PlanState.FINISHED),
+                journal(),
+                report().json(before(), false),
+                after());
     }
 }

@@ -110,7 +110,12 @@ public final class Samples {
 
     public static Finding finding(Product product, Finding.State state, Map<String, String> facts) {
         return new Finding(
-                product, product.name(), "21.16.6.467", state, Finding.Certainty.SURE, List.of(evidence(product, facts)));
+                product,
+                product.name(),
+                "21.16.6.467",
+                state,
+                Finding.Certainty.SURE,
+                List.of(evidence(product, facts)));
     }
 
     public static Scan scan(Verdict verdict, Finding... findings) {

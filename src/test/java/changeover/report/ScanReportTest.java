@@ -77,7 +77,7 @@ class ScanReportTest {
         var blind = new Scan.Blind("folders", Why.DENIED, "cannot read /home/anna/.cache: denied for anna");
         String json = report.json(
                 Samples.scan(Verdict.INSTALLED, List.of(finding), List.of(), List.of(blind)), false);
-        for (String name : List.of("anna", "Anna", "ANNA", "Müller", "1111-2222", "/root/notes", ".config", "AppData")) {
+        for (String name : List.of("anna", "Anna", "ANNA", "Müller", "1111-2222", "/root/n", ".config", "AppData")) {
             assertFalse(json.contains(name), name + " is in " + json);
         }
         Schemas.check("scan-1", json);

@@ -24,7 +24,7 @@ public final class Schemas {
     public static List<String> errors(String name, String json) {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         return registry.getSchema(text(name), InputFormat.JSON)
-                .validate(json, InputFormat.JSON, context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)))
+                .validate(json, InputFormat.JSON, c -> c.executionConfig(e -> e.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Object::toString)
                 .toList();

@@ -48,7 +48,8 @@ class VerdictsTest {
                         "Two Kaspersky programs are on this PC."),
                 Arguments.of(
                         Situation.MANAGED,
-                        Samples.scan(Verdict.INSTALLED, finding(PLUS, State.INSTALLED), finding(AGENT, State.INSTALLED)),
+                        Samples.scan(
+                                Verdict.INSTALLED, finding(PLUS, State.INSTALLED), finding(AGENT, State.INSTALLED)),
                         "This PC seems to be looked after by a company’s Kaspersky server. Ask them first."),
                 Arguments.of(
                         Situation.BROKEN,
@@ -64,7 +65,8 @@ class VerdictsTest {
                         "A Kaspersky tool was used on this PC. It is not installed."),
                 Arguments.of(
                         Situation.MOVED,
-                        Samples.scan(Verdict.LEFTOVERS, finding(PLUS, State.LEFTOVERS), finding(ULTRA, State.INSTALLED)),
+                        Samples.scan(
+                                Verdict.LEFTOVERS, finding(PLUS, State.LEFTOVERS), finding(ULTRA, State.INSTALLED)),
                         "UltraAV 21.16 is on this PC. It took the place of Kaspersky."),
                 Arguments.of(
                         Situation.WHITE_LABEL,
@@ -100,10 +102,14 @@ class VerdictsTest {
     void saysWhatProtectsThePcNow() {
         assertEquals(
                 "Microsoft Defender protects this PC now.",
-                verdicts.protection(Samples.scan(Verdict.NONE, List.of(), List.of(Samples.defender(Protection.State.ACTIVE)), List.of())));
+                verdicts.protection(defender(Protection.State.ACTIVE)));
         assertEquals(
                 "Nothing that we know protects this PC now.",
-                verdicts.protection(Samples.scan(Verdict.NONE, List.of(), List.of(Samples.defender(Protection.State.OFF)), List.of())));
+                verdicts.protection(defender(Protection.State.OFF)));
+    }
+
+    private static Scan defender(Protection.State state) {
+        return Samples.scan(Verdict.NONE, List.of(), List.of(Samples.defender(state)), List.of());
     }
 
     /** Nothing seen and nothing looked at must never sound the same. */
@@ -114,9 +120,9 @@ class VerdictsTest {
         var lead = verdicts.say(blind, TODAY).lead();
         assertTrue(lead.contains("We looked at 10 places."), lead.toString());
         assertTrue(lead.contains("We could not look at one place."), lead.toString());
-        var unknown = Samples.scan(
-                Verdict.NONE, List.of(), List.of(Samples.defender(Protection.State.UNKNOWN)), List.of());
-        assertEquals("We could not tell what protects this PC now.", verdicts.protection(unknown));
+        assertEquals(
+                "We could not tell what protects this PC now.",
+                verdicts.protection(defender(Protection.State.UNKNOWN)));
     }
 
     @Test
@@ -140,10 +146,12 @@ class VerdictsTest {
                 List.of(Samples.defender(Protection.State.WAITING)),
                 List.of(Samples.blind()));
         var lines = new ScanText(Samples.knowledge(), Locale.ENGLISH).lines(scan, TODAY, false);
-        assertEquals("Kaspersky Plus 21.16 is installed and running. Its updates stopped 786 days ago.", lines.getFirst());
+        assertEquals(
+                "Kaspersky Plus 21.16 is installed and running. Its updates stopped 786 days ago.", lines.getFirst());
         assertTrue(lines.contains("Kaspersky Plus 21.16: installed (sure)"), lines.toString());
         assertTrue(
-                lines.contains("  HKLM/32 SOFTWARE\\…\\InstallWIX_{AB}: DisplayName = Kaspersky Plus"), lines.toString());
+                lines.contains("  HKLM/32 SOFTWARE\\…\\InstallWIX_{AB}: DisplayName = Kaspersky Plus"),
+                lines.toString());
         assertTrue(
                 lines.contains("  Microsoft Defender: waiting, steps in when nothing else protects"), lines.toString());
         assertTrue(
