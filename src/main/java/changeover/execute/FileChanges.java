@@ -2,7 +2,6 @@ package changeover.execute;
 
 import changeover.execute.Folders.Stored;
 import changeover.knowledge.Knowledge;
-import changeover.os.Answer;
 import changeover.os.Disk;
 import changeover.os.Elevation;
 import changeover.os.Host;
@@ -12,14 +11,9 @@ import changeover.plan.PlanCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Changes kept in files: journals in the machine's folder when administrator rights are used, else in the person's.
@@ -37,8 +31,7 @@ public final class FileChanges implements Changes {
     private final Supplier<String> ids;
     private final Pause pause;
     private final Duration patience;
-    /** Journals that this very process is carrying out. */
-    private final Set<String> atWork = ConcurrentHashMap.newKeySet();
+    private final Journals journals;
 
     /**
      * @param look the second look, at the same host
@@ -67,6 +60,7 @@ public final class FileChanges implements Changes {
             Supplier<String> ids,
             Pause pause) {
         this.host = host;
+        this.journals = new Journals(host);
         this.elevation = elevation;
         this.knowledge = knowledge;
         this.look = look;
@@ -117,7 +111,7 @@ public final class FileChanges implements Changes {
 
     /** @param named the mailbox; null for the caller's own */
     Begun resume(boolean here, Mailbox named) {
-        var found = here && host.machine().elevated() ? Folders.machine(host.disk()).newest() : newestStored();
+        var found = here && host.machine().elevated() ? Folders.machine(host.disk()).newest() : journals.newest();
         if (found.isEmpty()) {
             return new NotBegun(Refusal.NOTHING_OPEN, "");
         }
@@ -128,7 +122,7 @@ public final class FileChanges implements Changes {
         if (ViewReader.state(good.header(), good.events()) == PlanState.FINISHED) {
             return new NotBegun(Refusal.NOTHING_OPEN, "");
         }
-        if (view(good).alive()) {
+        if (journals.view(good).alive()) {
             return new NotBegun(Refusal.BUSY, "it is being carried out right now");
         }
         var refusal = refusal(good.header().plan(), good.header().consent());
@@ -154,12 +148,12 @@ public final class FileChanges implements Changes {
 
     @Override
     public Found newest() {
-        return newestStored().map(this::found).orElse(new Nothing());
+        return journals.newest().map(journals::found).orElse(new Nothing());
     }
 
     @Override
     public Found of(String journal) {
-        return stored(journal).map(this::found).orElse(new Nothing());
+        return journals.of(journal).map(journals::found).orElse(new Nothing());
     }
 
     @Override
@@ -202,7 +196,7 @@ public final class FileChanges implements Changes {
         if (!(old.reading() instanceof JournalCodec.Good good)) {
             return Optional.empty(); // nobody can go on with it; what it did, the next look sees
         }
-        var view = view(good);
+        var view = journals.view(good);
         boolean running = good.header().plan().actions().stream()
                 .map(a -> Progress.of(good.events(), a.id()))
                 .anyMatch(p -> p.child() >= 0 && p.boot().equals(Journal.boot(host))
@@ -226,7 +220,7 @@ public final class FileChanges implements Changes {
             var state = ViewReader.state(good.header(), good.events());
             if (state != PlanState.FINISHED && state != PlanState.STOPPED) {
                 try {
-                    Journal.goOn(host, old.path(), good).write("", Event.Kind.STOPPED, java.util.Map.of());
+                    Journal.goOn(host, old.path(), good).write("", Event.Kind.STOPPED, Map.of());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -268,7 +262,7 @@ public final class FileChanges implements Changes {
         String id = journal.header().journal();
         var engine = new Engine(host, knowledge, look, area, journal, mailbox, pause, patience);
         int before = journal.events().size();
-        atWork.add(id);
+        journals.atWork(id);
         if (here) {
             return work(engine, journal, before);
         }
@@ -294,50 +288,9 @@ public final class FileChanges implements Changes {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            atWork.remove(id);
+            journals.left(id);
         }
         return new Running(id);
-    }
-
-    private Optional<Stored> newestStored() {
-        return Stream.of(Folders.machine(host.disk()), Folders.person(host.disk()))
-                .flatMap(f -> f.newest().stream())
-                .max(Comparator.comparing(this::age));
-    }
-
-    private Optional<Stored> stored(String journal) {
-        return Stream.of(Folders.machine(host.disk()), Folders.person(host.disk()))
-                .flatMap(f -> f.of(journal).stream())
-                .findFirst();
-    }
-
-    private Instant age(Stored stored) {
-        if (stored.reading() instanceof JournalCodec.Good good) {
-            return good.header().at();
-        }
-        boolean known = host.disk().look(stored.path()) instanceof Answer.Got<Disk.Entry> got
-                && got.value().modified() != null;
-        return known
-                ? ((Answer.Got<Disk.Entry>) host.disk().look(stored.path())).value().modified()
-                : Instant.MIN;
-    }
-
-    private Found found(Stored stored) {
-        return switch (stored.reading()) {
-            case JournalCodec.Good good -> new View(view(good), good.lines());
-            case JournalCodec.NotBegun _ -> new Nothing();
-            case JournalCodec.Broken broken -> new Damaged(stored.path(), broken.detail());
-        };
-    }
-
-    private RunView view(JournalCodec.Good good) {
-        String id = good.header().journal();
-        return ViewReader.view(good.header(), good.events(), (pid, started) -> {
-            var self = host.processes().self();
-            return pid == self.pid() && (started == null || started.equals(self.started()))
-                    ? atWork.contains(id)
-                    : host.processes().alive(pid, started);
-        });
     }
 
     private interface Posting {
@@ -346,11 +299,11 @@ public final class FileChanges implements Changes {
 
     /** Into the mailbox that whoever is at work reads. */
     private void withGood(String journal, Posting posting) {
-        var stored = stored(journal).orElseThrow(() -> new IllegalArgumentException("no such journal: " + journal));
+        var stored = journals.of(journal).orElseThrow(() -> new IllegalArgumentException("no such journal: " + journal));
         if (!(stored.reading() instanceof JournalCodec.Good good)) {
             throw new IllegalArgumentException("the journal is damaged: " + stored.path());
         }
-        String folder = view(good).alive()
+        String folder = journals.view(good).alive()
                 ? good.events().reversed().stream()
                         .filter(e -> e.kind() == Event.Kind.ATTACHED)
                         .findFirst()

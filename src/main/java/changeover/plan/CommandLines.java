@@ -89,8 +89,9 @@ public final class CommandLines {
                 if (!isProductCode(code)) {
                     throw new IllegalArgumentException("not a product code: " + code);
                 }
-                // restarts are ours to offer, never the installer's to make
-                yield List.of("msiexec.exe", "/x", code, "/qn", "/norestart", "REBOOT=ReallySuppress");
+                // qb-: the person sees it work, and no box waits for a click where nobody is; a maker's own question
+                // for its password still comes. Restarts are ours to offer, never the installer's to make.
+                yield List.of("msiexec.exe", "/x", code, "/qb-", "/norestart", "REBOOT=ReallySuppress");
             }
             case DPKG -> apt("true".equals(target.get(Action.PURGE)) ? "purge" : "remove", target);
             case RPM -> {

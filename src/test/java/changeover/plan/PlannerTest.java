@@ -97,7 +97,7 @@ class PlannerTest {
                 scan(Os.WINDOWS, List.of(finding("guard", State.INSTALLED, msi("guard", Samples.CODE, "HKLM")))), null);
         var action = only(plan, Kind.RUN_UNINSTALLER);
         assertEquals(
-                List.of("msiexec.exe", "/x", Samples.CODE, "/qn", "/norestart", "REBOOT=ReallySuppress"),
+                List.of("msiexec.exe", "/x", Samples.CODE, "/qb-", "/norestart", "REBOOT=ReallySuppress"),
                 action.command());
         assertEquals("Old Guard 21", action.name());
         assertEquals(5, action.minutes());
