@@ -9,9 +9,9 @@ import java.util.Set;
 final class Consistency {
     /** What facts about alternatives can be about. Answers of the person use the same words. */
     private static final Set<String> TOPICS = Set.of(
-            "ads", "arm", "auto-renewal", "coexist", "effort", "incident", "installer", "lab", "light", "maker", "offline",
-            "parental", "phones", "platform", "price", "ransom", "real-time", "server", "size", "updater", "vault", "vpn",
-            "windows-10");
+            "ads", "arm", "auto-renewal", "coexist", "effort", "incident", "installer", "lab", "light", "maker",
+            "offline", "parental", "phones", "platform", "price", "ransom", "real-time", "server", "size", "updater", "vault",
+            "vpn", "windows-10");
 
     private static final Map<Witness, Set<String>> WHERE = Map.ofEntries(
             Map.entry(Witness.UNINSTALL_KEY, Set.of("windows")),

@@ -18,6 +18,8 @@ import java.util.regex.PatternSyntaxException;
  * The fields of one JSON object, read one by one. Whatever is wrong becomes a problem and the answer is null or empty,
  * so that one pass finds everything. A field that nobody asked for is a problem, too. Names ending in "Or" are for
  * fields that may be left out: then the answer is null.
+ *
+ * <p>Longer than most classes, because each kind of field is one small method and they share the telling of places.
  */
 final class Fields {
     static final int NO_INDEX = -1;
@@ -48,8 +50,8 @@ final class Fields {
     }
 
     /**
-     * Makes a record of these fields. Null when it could not be made; then a problem was told. Fields left over are told
-     * as well.
+     * Makes a record of these fields. Null when it could not be made; then a problem was told. Fields left over are
+     * told as well.
      */
     <T> T to(Function<Fields, T> maker) {
         int before = reading.problems.size();

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param banId id of a {@link Ban}; null for products that have nothing to do with one (then it is only looked for as
  *     other protection and never counts in the verdict)
  * @param platforms "windows", "linux", "mac"
- * @param removable false: never removed by this program (managed, white label, not ours to touch); {@code note} says why
+ * @param removable false: never removed by this program (managed, white label, not ours to touch);
+ *     {@code note} says why
  * @param signs how it is recognised
  * @param sources ids of sources
  * @param note one sentence for people, or null

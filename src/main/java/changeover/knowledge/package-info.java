@@ -6,6 +6,17 @@
  * the checker that finds what is wrong with them. Does not: look at a machine, or decide anything. Code elsewhere names
  * no vendor and no product; a new ban is a new file.
  *
+ * <pre>{@code
+ * Knowledge knowledge = KnowledgeLoader.load();                     // throws BadKnowledge: everything that is wrong
+ * knowledge.recipe("some-family", "linux").ifPresent(recipe -> ...);
+ * KnowledgeChecker.check(knowledge, today).warnings();              // what is due for review
+ * }</pre>
+ *
+ * <p>A pack is one JSON file with {@code schema}, {@code pack} (what it holds), {@code checked} (a date that holds for
+ * all entries without one of their own) and {@code entries}. It is found when {@code packs.json} names it. Fields that
+ * may be null can be left out; every other field must be there, and no other. A fact without a public page rests on the
+ * source {@code own} and is marked K; a rule of ours rests on the source {@code rule}.
+ *
  * <p>Gson appears in {@code KnowledgeCodec} only.
  */
 package changeover.knowledge;

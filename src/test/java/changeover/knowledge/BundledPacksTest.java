@@ -49,7 +49,8 @@ class BundledPacksTest {
         for (String id : List.of(
                 "us-bod-17-01", "us-ndaa-1634-effective", "us-bis-announce", "us-bis-published", "us-entity-list",
                 "us-new-agreements", "us-updates-ksn-end", "us-resale-end", "co-handover-windows", "us-far-2023",
-                "us-fcc-2022", "de-2022", "it-2022", "ca-2023", "au-2025", "lt-2017", "nl-2018", "pl-2022", "ro-2022")) {
+                "us-fcc-2022", "de-2022", "it-2022", "ca-2023", "au-2025", "lt-2017", "nl-2018", "pl-2022",
+                "ro-2022")) {
             assertTrue(ids.contains(id), id);
         }
         assertTrue(ban.questions().size() >= 8);
@@ -73,10 +74,12 @@ class BundledPacksTest {
     void theProductsThatPeopleHaveAreKnown() {
         for (String id : List.of(
                 "kesl", "klnagent", "home-2022", "home-av", "home-kis", "home-kts", "home-cloud", "home-free", "ksos",
-                "kes-win", "ksde", "kpm", "ksk", "ksws", "kea", "ksc", "kart", "kvrt", "kaspersky-unknown", "mac-kaspersky")) {
+                "kes-win", "ksde", "kpm", "ksk", "ksws", "kea", "ksc", "kart", "kvrt", "kaspersky-unknown",
+                "mac-kaspersky")) {
             assertTrue(knowledge.product(id).orElseThrow().sought(), id);
         }
-        for (String id : List.of("ms-defender", "clamav", "ultraav", "ultravpn", "bitdefender", "eset", "norton", "avast")) {
+        for (String id : List.of("ms-defender", "clamav", "ultraav", "ultravpn", "bitdefender", "eset", "norton",
+                "avast")) {
             assertFalse(knowledge.product(id).orElseThrow().sought(), id);
         }
         assertTrue(knowledge.product("kaspersky-unknown").orElseThrow().generic());
@@ -112,7 +115,8 @@ class BundledPacksTest {
         assertEquals(List.of("S04", "S05", "S07", "S08", "S12"), updates.sources());
         assertNull(event("us-new-agreements").time());
         assertEquals(LocalDate.of(2017, 9, 13), event("us-bod-17-01").date());
-        assertEquals("89 FR 52434-52437, FR Doc. 2024-13532, Vol. 89 No. 121, Notices", event("us-bis-published").citation());
+        assertEquals(
+                "89 FR 52434-52437, FR Doc. 2024-13532, Vol. 89 No. 121, Notices", event("us-bis-published").citation());
         assertEquals(List.of("kesl-gui", "kesl"), knowledge.recipe("kesl", "linux").orElseThrow().packages());
         assertEquals(Meaning.FINISHED_RESTART, knowledge.meaning(InstallerKind.MSI, 1641));
         assertEquals(Meaning.FAILED, knowledge.meaning(InstallerKind.MSI, 1603));

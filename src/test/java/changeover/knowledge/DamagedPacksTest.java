@@ -39,7 +39,8 @@ class DamagedPacksTest {
 
     private static void names(List<Problem> problems, String file, String place) {
         assertTrue(
-                problems.stream().anyMatch(p -> p.file().equals(file) && p.place().equals(place) && !p.what().isBlank()),
+                problems.stream()
+                        .anyMatch(p -> p.file().equals(file) && p.place().equals(place) && !p.what().isBlank()),
                 () -> "nothing about " + file + " " + place + " in " + problems);
     }
 
@@ -87,7 +88,12 @@ class DamagedPacksTest {
     }
 
     private static DynamicTest test(
-            String file, Object tree, String place, String name, String how, BiConsumer<Map<Object, Object>, String> harm) {
+            String file,
+            Object tree,
+            String place,
+            String name,
+            String how,
+            BiConsumer<Map<Object, Object>, String> harm) {
         return DynamicTest.dynamicTest(file + " " + place + "." + name + " " + how, () -> {
             Object damaged = SmallPacks.copy(tree);
             harm.accept(SmallPacks.objectAt(damaged, place), name);
@@ -101,28 +107,28 @@ class DamagedPacksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "bans.json     | \"2024-07-20\", \"updatesEnd\"  | \"2024-13-45\", \"updatesEnd\" | $.entries[0].salesEnd",
-                "bans.json     | \"2024-09-29\"                  | \"29.9.2024\"                  | $.entries[0].updatesEnd",
-                "packs.json    | \"2026-11-23\"                  | \"2026-02-30\"                 | $.asOf",
-                "products.json | \"pattern\": \"One\"            | \"pattern\": \"(\"             | $.entries[0].signs[0].pattern",
-                "products.json | \".*one\"                       | \"[\"                          | $.entries[0].signs[1].file",
-                "products.json | \"uninstall-key\"               | \"hearsay\"                    | $.entries[0].signs[0].witness",
-                "products.json | \"covered\"                     | \"maybe\"                      | $.entries[0].ban",
-                "products.json | [\"windows\"]                   | [\"amiga\"]                    | $.entries[0].platforms",
+                "bans.json | \"2024-07-20\", \"updatesEnd\" | \"2024-13-45\", \"updatesEnd\" | $.entries[0].salesEnd",
+                "bans.json | \"2024-09-29\" | \"29.9.2024\" | $.entries[0].updatesEnd",
+                "packs.json | \"2026-11-23\" | \"2026-02-30\" | $.asOf",
+                "products.json | \"pattern\": \"One\" | \"pattern\": \"(\" | $.entries[0].signs[0].pattern",
+                "products.json | \".*one\" | \"[\" | $.entries[0].signs[1].file",
+                "products.json | \"uninstall-key\" | \"hearsay\" | $.entries[0].signs[0].witness",
+                "products.json | \"covered\" | \"maybe\" | $.entries[0].ban",
+                "products.json | [\"windows\"] | [\"amiga\"] | $.entries[0].platforms",
                 "products.json | \"sources\": [\"s1\"], \"note\" | \"sources\": [\"s9\"], \"note\"| $.entries[0].sources[0]",
-                "products.json | \"strong\"                      | \"none\"                       | $.entries[0].signs[0].reason",
-                "products.json | \"weak\"                        | \"none\"                       | $.entries[0].signs[0].reasonAlone",
-                "products.json | \"b1\"                          | \"b2\"                         | $.entries[0].banId",
-                "recipes.json  | \"p1\"                          | \"p2\"                         | $.entries[0].product",
-                "recipes.json  | \"packages\": []                | \"packages\": [\"x\"]          | $.entries[0].packages",
-                "recipes.json  | \"msi\"                         | \"dpkg\"                       | $.entries[0].packages",
-                "recipes.json  | 10                              | 10.5                           | $.entries[0].order",
-                "exits.json    | \"0\"                           | \"zero\"                       | $.entries[0].codes.zero",
-                "sources.json  | \"id\": \"s2\"                  | \"id\": \"s1\"                 | $.entries[1].id",
-                "sources.json  | \"sources\"                     | \"saucers\"                    | $.pack",
-                "reasons.json  | \"id\": \"weak\"                | \"id\": \"strong\"             | $.entries[1].id",
-                "bans.json     | \"audience\": \"state\"         | \"audience\": \"home\"         | $.entries[0].audiences",
-                "bans.json     | changeover/knowledge/1          | changeover/knowledge/9         | $.schema",
+                "products.json | \"strong\" | \"none\" | $.entries[0].signs[0].reason",
+                "products.json | \"weak\" | \"none\" | $.entries[0].signs[0].reasonAlone",
+                "products.json | \"b1\" | \"b2\" | $.entries[0].banId",
+                "recipes.json | \"p1\" | \"p2\" | $.entries[0].product",
+                "recipes.json | \"packages\": [] | \"packages\": [\"x\"] | $.entries[0].packages",
+                "recipes.json | \"msi\" | \"dpkg\" | $.entries[0].packages",
+                "recipes.json | 10 | 10.5 | $.entries[0].order",
+                "exits.json | \"0\" | \"zero\" | $.entries[0].codes.zero",
+                "sources.json | \"id\": \"s2\" | \"id\": \"s1\" | $.entries[1].id",
+                "sources.json | \"sources\" | \"saucers\" | $.pack",
+                "reasons.json | \"id\": \"weak\" | \"id\": \"strong\" | $.entries[1].id",
+                "bans.json | \"audience\": \"state\" | \"audience\": \"home\" | $.entries[0].audiences",
+                "bans.json | changeover/knowledge/1 | changeover/knowledge/9 | $.schema",
             })
     void namesTheFault(String file, String was, String is, String place) {
         names(refused(file, was, is), file, place);
@@ -148,7 +154,9 @@ class DamagedPacksTest {
     @Test
     void sameIdInTwoFilesAndAMissingFile() {
         var texts = SmallPacks.texts();
-        texts.put("packs.json", texts.get("packs.json").replace("\"exits.json\"", "\"exits.json\", \"more.json\", \"none.json\""));
+        texts.computeIfPresent(
+                "packs.json",
+                (_, t) -> t.replace("\"exits.json\"", "\"exits.json\", \"more.json\", \"none.json\""));
         texts.put("more.json", texts.get("products.json"));
         var problems = refused(texts);
         names(problems, "more.json", "$.entries[0].id");

@@ -19,8 +19,10 @@ class KnowledgeCheckerTest {
     private static Map<String, String> texts() {
         var texts = SmallPacks.texts();
         texts.computeIfPresent("alternatives.json", (_, t) -> t.replace("\"facts\": [", """
-                "facts": [{"topic": "maker", "leaning": "plain", "text": "Else made it.", "confidence": "H", "sources": ["s2"]},
-                {"topic": "platform", "leaning": "plain", "text": "For Windows.", "confidence": "H", "sources": ["s2"]},"""));
+                "facts": [{"topic": "maker", "leaning": "plain", "text": "Else made it.", "confidence": "H",
+                "sources": ["s2"]},
+                {"topic": "platform", "leaning": "plain", "text": "For Windows.", "confidence": "H",
+                "sources": ["s2"]},"""));
         texts.computeIfPresent("bans.json", (_, t) -> t.replace("\"updatesEnd\": \"2024-09-29\",", ""));
         return texts;
     }
@@ -56,8 +58,11 @@ class KnowledgeCheckerTest {
                 "alternatives.json | \"price\" | \"lab\" | alternatives p1",
                 "alternatives.json | {\"id\": \"p1\" | {\"id\": \"p9\" | alternatives p9",
                 "bans.json | \"salesEnd\": \"2024-07-20\" | \"salesEnd\": \"2024-07-21\" | bans b1",
+                "products.json | \"witness\": \"service\" | \"witness\": \"security-center\" | products p1/signs/1",
+                "products.json | \"file\": \".*one\", | '' | products p1/signs/1",
                 "products.json | \"witness\": \"service\" | \"witness\": \"unit\" | products p1/signs/1",
                 "products.json | \"witness\": \"uninstall-key\" | \"witness\": \"folder\" | products p1/signs/0",
+                "products.json | [\"windows\"] | [\"mac\"] | products p1/signs/0",
                 "products.json | \"publisher\": \"Maker\", | '' | products p1/signs/0",
                 "recipes.json | \"platform\": \"windows\" | \"platform\": \"linux\" | recipes p1",
                 "recipes.json | \"platform\": \"windows\" | \"platform\": \"linux\" | products p1",
@@ -77,12 +82,13 @@ class KnowledgeCheckerTest {
     void eventsMustBeInOrderAndProductsHaveSigns() {
         var texts = texts();
         texts.computeIfPresent("bans.json", (_, t) -> t.replace("\"events\": [", """
-                "events": [{"id": "e0", "date": "2025-01-01", "title": "Later", "jurisdiction": "Here", "authority": "Office",
-                "binds": "All", "changes": "All.", "sources": ["s1"], "confidence": "H"},"""));
+                "events": [{"id": "e0", "date": "2025-01-01", "title": "Later", "jurisdiction": "Here",
+                "authority": "Office", "binds": "All", "changes": "All.", "sources": ["s1"], "confidence": "H"},"""));
         assertTrue(check(texts, DAY).problems().stream().anyMatch(p -> p.place().equals("b1/events/e1")));
 
         texts = texts();
-        texts.computeIfPresent("products.json", (_, t) -> t.replaceAll("(?s)\"signs\": \\[.*\\],\\s*\"sources\"", "\"signs\": [], \"sources\""));
+        texts.computeIfPresent("products.json", (_, t) -> t.replaceAll(
+                "(?s)\"signs\": \\[.*\\],\\s*\"sources\"", "\"signs\": [], \"sources\""));
         assertTrue(check(texts, DAY).problems().stream().anyMatch(p -> p.place().equals("p1")));
     }
 
@@ -91,15 +97,18 @@ class KnowledgeCheckerTest {
         assertEquals(List.of(), places(DAY.plusMonths(2)));
         assertEquals(List.of("bans"), places(DAY.plusMonths(4)), "law after three months");
         assertEquals(List.of("bans", "alternatives"), places(DAY.plusMonths(7)), "prices after six");
-        assertEquals(List.of("bans", "products", "recipes", "alternatives"), places(DAY.plusMonths(13)), "signs after twelve");
+        assertEquals(
+                List.of("bans", "products", "recipes", "alternatives"), places(DAY.plusMonths(13)), "signs after twelve");
     }
 
     @Test
     void laboratoryResultsHaveAYear() {
         var texts = texts();
-        texts.computeIfPresent("alternatives.json", (_, t) -> t.replace("\"free\": true,", "").replace("\"price\"", "\"lab\""));
+        texts.computeIfPresent("alternatives.json", (_, t) -> t.replace("\"free\": true,", "")
+                .replace("\"price\"", "\"lab\""));
         assertEquals(List.of(), check(texts, DAY.plusMonths(2)).warnings());
-        assertTrue(check(texts, DAY.plusMonths(11)).warnings().stream().noneMatch(w -> w.file().equals("alternatives")));
+        assertTrue(check(texts, DAY.plusMonths(11)).warnings().stream()
+                .noneMatch(w -> w.file().equals("alternatives")));
         assertTrue(check(texts, DAY.plusMonths(13)).warnings().stream().anyMatch(w -> w.file().equals("alternatives")));
     }
 

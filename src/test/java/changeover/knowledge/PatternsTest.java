@@ -209,7 +209,9 @@ class PatternsTest {
     void processesOnLinuxNeedTheMakersFolder() {
         assertEquals(Set.of("kesl"), families(Witness.PROCESS, "kesl", "/opt/kaspersky/kesl/libexec/kesl"));
         assertEquals(Set.of("kesl"), families(Witness.PROCESS, "wdserver", "/opt/kaspersky/kesl/libexec/wdserver"));
-        assertEquals(Set.of("klnagent"), families(Witness.PROCESS, "klnagent", "/opt/kaspersky/klnagent64/sbin/klnagent"));
+        assertEquals(
+                Set.of("klnagent"),
+                families(Witness.PROCESS, "klnagent", "/opt/kaspersky/klnagent64/sbin/klnagent"));
     }
 
     @Test

@@ -18,8 +18,8 @@ class ReadabilityTest {
     private static final int LONGEST = 20;
     private static final double GRADE = 8;
     private static final Pattern NAMES = Pattern.compile(
-            "Kaspersky|UltraAV|Microsoft Defender|Windows Server|United States|Google Play|Maryland|New Hampshire|New Jersey"
-                    + "|Texas|Vermont|Wisconsin|Germany|US|[Cc]lause 52\\.\\d+-\\d+");
+            "Kaspersky|UltraAV|Microsoft Defender|Windows Server|United States|Google Play|Maryland|New Hampshire"
+                    + "|New Jersey|Texas|Vermont|Wisconsin|Germany|US|[Cc]lause 52\\.\\d+-\\d+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?:])\\s+");
     private static final Knowledge KNOWLEDGE = KnowledgeLoader.load();
 
@@ -52,8 +52,8 @@ class ReadabilityTest {
     void theMeasureTellsEasyFromHard() {
         assertTrue(grade("The cat sat on the mat. It was warm.") < 3);
         assertTrue(
-                grade("Notwithstanding organisational considerations, jurisdictional authorities unconditionally prohibit"
-                                + " unauthorised dissemination.")
+                grade("Notwithstanding organisational considerations, jurisdictional authorities unconditionally"
+                                + " prohibit unauthorised dissemination.")
                         > 15);
         assertEquals(3, syllables("united"));
         assertEquals(1, syllables("named"));

@@ -25,23 +25,23 @@ final class SmallPacks {
                 {"id": "weak", "points": 1, "why": "Only the name fits."}"""));
         texts.put("bans.json", pack("bans", BAN));
         texts.put("products.json", pack("products", """
-                {"id": "p1", "name": "Product One", "vendor": "Maker", "role": "protection", "ban": "covered", "banId": "b1",
-                 "platforms": ["windows"], "removable": true, "generic": false,
+                {"id": "p1", "name": "Product One", "vendor": "Maker", "role": "protection", "ban": "covered",
+                 "banId": "b1", "platforms": ["windows"], "removable": true, "generic": false,
                  "signs": [{"witness": "uninstall-key", "pattern": "One", "publisher": "Maker", "reason": "strong",
                             "reasonAlone": "weak", "present": "installed", "confidence": "H", "sources": ["s1"]},
                            {"witness": "service", "pattern": "one", "file": ".*one", "reason": "strong",
                             "reasonAlone": "weak", "present": "trace", "confidence": "M", "sources": ["s1"]}],
                  "sources": ["s1"], "note": "A note."}"""));
         texts.put("alternatives.json", pack("alternatives", """
-                {"id": "p1", "name": "Other", "vendor": "Else", "country": "SK", "platforms": ["windows"], "uses": ["home"],
-                 "builtIn": false, "free": true,
-                 "facts": [{"topic": "price", "leaning": "for", "value": "0", "text": "It is free.", "asOf": "2026-11-01",
-                            "confidence": "H", "sources": ["s2"]}],
+                {"id": "p1", "name": "Other", "vendor": "Else", "country": "SK", "platforms": ["windows"],
+                 "uses": ["home"], "builtIn": false, "free": true,
+                 "facts": [{"topic": "price", "leaning": "for", "value": "0", "text": "It is free.",
+                            "asOf": "2026-11-01", "confidence": "H", "sources": ["s2"]}],
                  "install": {"way": "winget", "ref": "Else.Other"}, "site": "https://example.com"}"""));
         texts.put("recipes.json", pack("recipes", """
                 {"product": "p1", "platform": "windows", "kind": "msi", "packages": [], "purge": false, "order": 10,
-                 "minutesFrom": 3, "minutesTo": 8, "mayRestart": true, "before": [{"text": "Save it.", "sources": ["s1"]}],
-                 "lost": [], "leaves": [], "leftovers": ["/x"], "guide": [], "sources": ["s1"]}"""));
+                 "minutesFrom": 3, "minutesTo": 8, "mayRestart": true,
+                 "before": [{"text": "Save it.", "sources": ["s1"]}], "lost": [], "leaves": [], "leftovers": ["/x"], "guide": [], "sources": ["s1"]}"""));
         texts.put("exits.json", pack("exits", """
                 {"kind": "msi", "codes": {"0": "finished"}, "otherwise": "failed", "sources": ["s1"]}"""));
         return texts;
@@ -53,8 +53,8 @@ final class SmallPacks {
 
     private static final String BAN = """
             {"id": "b1", "vendor": "Maker", "title": "A ban", "salesEnd": "2024-07-20", "updatesEnd": "2024-09-29",
-             "events": [{"id": "e1", "date": "2024-07-20", "time": "00:00", "title": "Sales end", "jurisdiction": "Here",
-                         "authority": "Office", "citation": "1 X 2", "binds": "Sellers", "changes": "No sales.",
+             "events": [{"id": "e1", "date": "2024-07-20", "time": "00:00", "title": "Sales end",
+                         "jurisdiction": "Here", "authority": "Office", "citation": "1 X 2", "binds": "Sellers", "changes": "No sales.",
                          "sources": ["s1"], "confidence": "H", "checked": "2026-11-20"}],
              "audiences": [%s],
              "positions": [{"who": "Office", "says": [{"text": "It is so.", "sources": ["s1"]}]}],
