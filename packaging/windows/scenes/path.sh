@@ -37,7 +37,7 @@ check "a plan is made" make_plan plan.json
 # shellcheck disable=SC2016
 check "it names the product code and builds its own command" jq -e --arg code "$code" \
     '[.actions[] | select(.kind == "run-uninstaller" or .kind == "RUN_UNINSTALLER")] | length == 1
-     and (.[0].command | (.[0] | test("msiexec")) and any(. == $code) and any(. == "/qn"))' "$out/plan.json"
+     and (.[0].command | (.[0] | test("msiexec")) and any(. == $code) and any(. == "/qb-"))' "$out/plan.json"
 expect "64 65" "another consent is refused" changeover run --plan 'S:\plan.json' --consent 0123456789abcdef
 check "... and nothing was changed" is_installed
 check "... and it still runs" service_is RUNNING
