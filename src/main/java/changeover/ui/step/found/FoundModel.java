@@ -18,7 +18,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** Looks, or shows what an earlier look saw; says the verdict; saves it. */
+/**
+ * Looks, or shows what an earlier look saw; says the verdict; saves it. Longer than most files: looking, stopping, looking
+ * again and saving share one state, and half of the lines are accessors.
+ */
 final class FoundModel {
     private static final int SLOW_SECONDS = 10;
     private static final int LEAD_SENTENCES = 3;
