@@ -1,5 +1,6 @@
 package changeover.ui.step.choose;
 
+import changeover.ui.parts.Fold;
 import changeover.ui.parts.SegmentedChoice;
 import changeover.ui.parts.SegmentedChoice.Option;
 import changeover.ui.parts.Texts;
@@ -112,6 +113,8 @@ final class Questions extends VBox {
             chosen.addAll(set);
             model.avoid(Set.copyOf(chosen));
         });
-        return row(question, habits.show(now), Texts.muted(from), makers.show(now));
+        var fold = new Fold("choose-makers", from, words.get("question.makers.hide"), makers.show(now));
+        fold.openProperty().set(now.stream().anyMatch(id -> id.startsWith(COUNTRY)));
+        return row(question, habits.show(now), fold);
     }
 }

@@ -26,6 +26,7 @@ public final class Situation {
      *
      * @param means what it means for the PC at this moment
      * @param guide steps by hand; may be empty
+     * @param newPlan true when a new look and a new plan are a way on, too
      * @param caseText what to tell the maker's support; empty when it is no case for it
      */
     public record WaysOn(
@@ -35,6 +36,7 @@ public final class Situation {
             String guideTitle,
             List<String> guide,
             String caseText,
+            boolean newPlan,
             boolean restart) {}
 
     enum Next {
@@ -134,6 +136,7 @@ public final class Situation {
                         "",
                         List.of(),
                         "",
+                        true,
                         false),
                 Next.REST,
                 Quiet.CLOSE);
@@ -178,6 +181,7 @@ public final class Situation {
                 words.get("guide.title"),
                 guide,
                 step.map(s -> caseText(view, s)).orElse(""),
+                true,
                 false);
     }
 
@@ -203,6 +207,7 @@ public final class Situation {
                 "",
                 List.of(),
                 "",
+                false,
                 true);
     }
 
@@ -214,6 +219,7 @@ public final class Situation {
                 "",
                 List.of(),
                 "",
+                false,
                 false);
     }
 

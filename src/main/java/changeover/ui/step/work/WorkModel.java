@@ -196,8 +196,13 @@ public final class WorkModel {
                 && a.id().equals(b.id()) && a.text().equals(b.text()) && a.enabled() == b.enabled();
     }
 
+    /** A new look and a new plan, from what is there now. */
+    void newPlan() {
+        navigator.goTo("found");
+    }
+
     private Button lookAgain() {
-        return new Button("work-look", words.get("look"), true, () -> navigator.goTo("found"));
+        return new Button("work-look", words.get("look"), true, this::newPlan);
     }
 
     /** Asks whoever is at it to stop after the current step. */

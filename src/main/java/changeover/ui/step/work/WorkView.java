@@ -127,6 +127,9 @@ final class WorkView extends VBox {
             }
             numbered(ways, now.guide());
         }
+        if (now.newPlan()) {
+            ways.getChildren().add(new LinkButton("work-new-plan", words.get("look.plan"), model::newPlan));
+        }
         if (!now.caseText().isEmpty()) {
             ways.getChildren().add(caseText(now.caseText()));
         }

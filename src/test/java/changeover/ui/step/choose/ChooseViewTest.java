@@ -32,6 +32,7 @@ class ChooseViewTest {
     void bothGroupsOfWhatToAvoidCount() throws Exception {
         open(page -> {
             page.fire("choose-avoid-ads");
+            page.fire("choose-makers");
             page.fire("choose-avoid-US");
             assertEquals(Set.of("ads", "country:US"), page.visit.answer().answers().avoid());
             page.fire("choose-avoid-ads");

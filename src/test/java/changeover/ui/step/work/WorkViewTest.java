@@ -81,6 +81,8 @@ class WorkViewTest {
                     assertTrue(page.has("work-ways"));
                     assertTrue(page.says("Open Settings, then Apps."));
                     assertTrue(page.has("work-case"));
+                    page.fire("work-new-plan");
+                    assertEquals(java.util.List.of("goTo found"), pc.asked);
                 });
     }
 }
