@@ -12,7 +12,7 @@ final class Drain {
     private boolean tooMuch;
 
     Drain(InputStream from, int limit) {
-        reader = Thread.ofVirtual().start(() -> read(from, limit));
+        reader = Thread.ofPlatform().daemon().name("drain").start(() -> read(from, limit));
     }
 
     private void read(InputStream from, int limit) {

@@ -84,6 +84,7 @@ class RealDiskTest {
         Files.writeString(folder.resolve("taken/inside"), "kept");
         assertThrows(IOException.class, () -> disk.write(at("taken"), bytes("x")));
         assertThrows(IOException.class, () -> disk.write(at("missing/file"), bytes("x")));
+        assertThrows(NullPointerException.class, () -> disk.write(at("broken"), null)); // fails half way
         assertEquals("kept", Files.readString(folder.resolve("taken/inside")));
         assertEquals(List.of("taken"), names());
     }
