@@ -1,6 +1,5 @@
 package changeover.knowledge;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,16 +102,16 @@ final class Fields {
     }
 
     int number(String name) {
-        return whole(name, need(name, BigDecimal.class, "must.number"), 0);
+        return whole(name, need(name, Long.class, "must.number"), 0);
     }
 
     Integer numberOr(String name) {
-        return whole(name, may(name, BigDecimal.class, "must.number"), null);
+        return whole(name, may(name, Long.class, "must.number"), null);
     }
 
-    private Integer whole(String name, BigDecimal value, Integer otherwise) {
+    private Integer whole(String name, Long value, Integer otherwise) {
         try {
-            return value == null ? otherwise : Integer.valueOf(value.intValueExact());
+            return value == null ? otherwise : Integer.valueOf(Math.toIntExact(value));
         } catch (ArithmeticException _) {
             problem(name, "must.number");
             return otherwise;
