@@ -47,19 +47,26 @@ public final class Judge {
                 }
             }
         }
-        findings.sort(Comparator.comparing((Finding f) -> verdict(f.state())).thenComparing(f -> f.product().role()));
+        findings.sort(Judge::byImportance);
         return new Judged(judge.verdict(findings), findings);
+    }
+
+    private static int byImportance(Finding one, Finding other) {
+        int states = verdict(one.state()).compareTo(verdict(other.state()));
+        return states != 0 ? states : one.product().role().compareTo(other.product().role());
     }
 
     /** All that was seen, also by probes that could not look everywhere. */
     static List<Evidence> evidence(List<Answered> answered) {
-        return answered.stream()
-                .flatMap(a -> switch (a.looked()) {
-                    case Looked.Saw saw -> saw.evidence().stream();
-                    case Looked.CouldNotLook not -> not.seenBefore().stream();
-                    case Looked.NotMine _ -> java.util.stream.Stream.<Evidence>of();
-                })
-                .toList();
+        var all = new ArrayList<Evidence>();
+        for (Answered answer : answered) {
+            if (answer.looked() instanceof Looked.Saw saw) {
+                all.addAll(saw.evidence());
+            } else if (answer.looked() instanceof Looked.CouldNotLook not) {
+                all.addAll(not.seenBefore());
+            }
+        }
+        return all;
     }
 
     /** See the class. */

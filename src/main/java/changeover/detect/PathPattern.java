@@ -42,10 +42,11 @@ final class PathPattern {
         var found = new ArrayList<Found>();
         for (String path : paths) {
             if (pattern.matcher(path).matches()) {
-                switch (disk.look(path)) {
-                    case Answer.Got<Disk.Entry> got -> found.add(new Found(path, got.value()));
-                    case Answer.Absent<Disk.Entry> _ -> {}
-                    case Answer.Failed<Disk.Entry> not -> failed.add(not);
+                Answer<Disk.Entry> entry = disk.look(path);
+                if (entry instanceof Answer.Got<Disk.Entry> got) {
+                    found.add(new Found(path, got.value()));
+                } else if (entry instanceof Answer.Failed<Disk.Entry> not) {
+                    failed.add(not);
                 }
             }
         }
@@ -72,17 +73,15 @@ final class PathPattern {
         } catch (PatternSyntaxException _) {
             return List.of(); // a group that reaches over a separator: see the class
         }
-        return switch (disk.list(folder.contains(separator) ? folder : folder + separator)) {
-            case Answer.Got<List<String>> got -> got.value().stream()
-                    .filter(name -> fits.matcher(name).matches())
-                    .map(name -> folder + separator + name)
-                    .toList();
-            case Answer.Absent<List<String>> _ -> List.of();
-            case Answer.Failed<List<String>> not -> {
-                failed.add(not);
-                yield List.of();
-            }
-        };
+        Answer<List<String>> inside = disk.list(folder.contains(separator) ? folder : folder + separator);
+        if (inside instanceof Answer.Failed<List<String>> not) {
+            failed.add(not);
+        }
+        List<String> all = inside instanceof Answer.Got<List<String>> got ? got.value() : List.of();
+        return all.stream()
+                .filter(name -> fits.matcher(name).matches())
+                .map(name -> folder + separator + name)
+                .toList();
     }
 
     /** Cut at the separators that are outside of groups and classes. */

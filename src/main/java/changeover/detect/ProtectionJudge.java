@@ -32,7 +32,7 @@ public final class ProtectionJudge {
                         seen.product().id(), name(seen), state, first(seen.all(), Evidence.DEFINITIONS), seen.all()));
             }
         }
-        all.sort(java.util.Comparator.comparing(Protection::state));
+        all.sort((one, other) -> one.state().compareTo(other.state()));
         return List.copyOf(all);
     }
 

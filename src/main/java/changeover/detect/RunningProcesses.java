@@ -43,18 +43,18 @@ public final class RunningProcesses implements Probe {
 
     /** Each program once, however often it runs. */
     public static Looked understand(Answer<List<Running>> answer, Signs signs, Os os) {
-        return switch (answer) {
-            case Answer.Absent<List<Running>> _ -> new CouldNotLook(Why.ODD, "no list of programs");
-            case Answer.Failed<List<Running>> failed -> new CouldNotLook(failed.why(), failed.detail());
-            case Answer.Got<List<Running>> got -> {
-                var seen = evidence(got.value(), signs);
-                // the first process always runs: when it is not in the list, others are hidden from us, too
-                boolean hidden = os == Os.LINUX && got.value().stream().noneMatch(running -> running.pid() == 1);
-                yield hidden
-                        ? new CouldNotLook(Why.DENIED, "programs of other accounts are hidden", seen)
-                        : new Saw(seen);
-            }
-        };
+        if (answer instanceof Answer.Failed<List<Running>> failed) {
+            return new CouldNotLook(failed.why(), failed.detail());
+        }
+        if (!(answer instanceof Answer.Got<List<Running>> got)) {
+            return new CouldNotLook(Why.ODD, "no list of programs");
+        }
+        var seen = evidence(got.value(), signs);
+        // the first process always runs: when it is not in the list, others are hidden from us, too
+        boolean hidden = os == Os.LINUX && got.value().stream().noneMatch(running -> running.pid() == 1);
+        return hidden
+                ? new CouldNotLook(Why.DENIED, "programs of other accounts are hidden", seen)
+                : new Saw(seen);
     }
 
     private static List<Evidence> evidence(List<Running> all, Signs signs) {

@@ -6,7 +6,6 @@ import changeover.knowledge.Sign;
 import changeover.knowledge.Witness;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +66,7 @@ public final class Signs {
         }
     }
 
-    private final Map<Witness, Place> places = new EnumMap<>(Witness.class);
+    private final Map<Witness, Place> places = new HashMap<>();
 
     private Signs(List<Of> all) {
         all.forEach(of -> places.computeIfAbsent(of.sign().witness(), _ -> new Place()).add(of));

@@ -6,8 +6,7 @@ import changeover.knowledge.Product;
 import changeover.knowledge.Reason;
 import changeover.knowledge.Sign;
 import changeover.knowledge.Witness;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,10 +15,10 @@ final class Witnesses {
     /** From this many points on, a sign stands on its own feet: a name alone or a folder alone does not. */
     static final int SOLID = 2;
 
-    private static final Set<Witness> ENTRIES = EnumSet.of(Witness.UNINSTALL_KEY, Witness.PACKAGE, Witness.BUNDLE);
+    private static final Set<Witness> ENTRIES = Set.of(Witness.UNINSTALL_KEY, Witness.PACKAGE, Witness.BUNDLE);
     private static final Set<Witness> PARTS =
-            EnumSet.of(Witness.SERVICE, Witness.UNIT, Witness.PROCESS, Witness.FOLDER, Witness.BUNDLE);
-    private static final Set<Witness> SERVICES = EnumSet.of(Witness.SERVICE, Witness.UNIT);
+            Set.of(Witness.SERVICE, Witness.UNIT, Witness.PROCESS, Witness.FOLDER, Witness.BUNDLE);
+    private static final Set<Witness> SERVICES = Set.of(Witness.SERVICE, Witness.UNIT);
 
     private final Knowledge knowledge;
     private final Product product;
@@ -30,9 +29,7 @@ final class Witnesses {
         this.knowledge = knowledge;
         this.product = product;
         this.all = all.stream()
-                .sorted(Comparator.comparing(Evidence::hypothesis)
-                        .thenComparing(e -> e.present() == Sign.Says.TRACE)
-                        .thenComparing(e -> -points(e)))
+                .sorted((one, other) -> Integer.compare(rank(other), rank(one)))
                 .toList();
         this.sound = this.all.stream().filter(e -> !e.hypothesis()).toList();
     }
@@ -44,6 +41,12 @@ final class Witnesses {
     /** Strongest first. */
     List<Evidence> all() {
         return all;
+    }
+
+    /** Facts before hypotheses, "installed" before traces, then by points. */
+    private int rank(Evidence evidence) {
+        int installed = evidence.present() == Sign.Says.INSTALLED ? 1_000 : 0;
+        return (evidence.hypothesis() ? 0 : 10_000) + installed + points(evidence);
     }
 
     private int points(Evidence evidence) {
@@ -107,7 +110,7 @@ final class Witnesses {
 
     /** Of traces: that something is here was seen; a folder alone may be anybody's. */
     Certainty traceCertainty() {
-        var kinds = EnumSet.noneOf(Witness.class);
+        var kinds = new HashSet<Witness>();
         traces().forEach(e -> kinds.add(e.witness()));
         if (kinds.size() > 1) {
             return Certainty.SURE;

@@ -25,17 +25,17 @@ final class AlternativePack {
     private static Alternative.Fact fact(Fields f) {
         return new Alternative.Fact(
                 f.text("topic"),
-                f.word("leaning", Alternative.Leaning.class, AlternativePack::small),
+                f.word("leaning", Alternative.Leaning.values(), AlternativePack::small),
                 f.textOr("value"),
                 f.text("text"),
                 f.dateOr("asOf"),
-                f.word("confidence", Confidence.class, Confidence::name),
+                f.word("confidence", Confidence.values(), Confidence::name),
                 f.sources());
     }
 
     private static Alternative.Install install(Fields f) {
         return new Alternative.Install(
-                f.word("way", Alternative.Install.Way.class, AlternativePack::small), f.textOr("ref"));
+                f.word("way", Alternative.Install.Way.values(), AlternativePack::small), f.textOr("ref"));
     }
 
     /** How packs spell the words of these enums: "built-in". */

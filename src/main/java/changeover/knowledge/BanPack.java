@@ -48,13 +48,13 @@ final class BanPack {
                 f.text("binds"),
                 f.text("changes"),
                 f.sources(),
-                f.word("confidence", Confidence.class, Confidence::name),
+                f.word("confidence", Confidence.values(), Confidence::name),
                 own == null ? checked : own);
     }
 
     private static Ban.AudienceCard audience(Fields f) {
         return new Ban.AudienceCard(
-                f.word("audience", Ban.Audience.class, Ban.Audience::id),
+                f.word("audience", Ban.Audience.values(), Ban.Audience::id),
                 statements(f, "must"),
                 statements(f, "may"),
                 statements(f, "risk"),

@@ -156,17 +156,17 @@ final class Fields {
     }
 
     /** One of the words of an enum, as {@code id} spells them. */
-    <E extends Enum<E>> E word(String name, Class<E> type, Function<E, String> id) {
+    <E extends Enum<E>> E word(String name, E[] words, Function<E, String> id) {
         String text = text(name);
         if (text == null) {
             return null;
         }
-        for (E value : type.getEnumConstants()) {
+        for (E value : words) {
             if (id.apply(value).equals(text)) {
                 return value;
             }
         }
-        String known = String.join(", ", Arrays.stream(type.getEnumConstants()).map(id).toList());
+        String known = String.join(", ", Arrays.stream(words).map(id).toList());
         problem(name, "word.unknown", text, known);
         return null;
     }

@@ -76,7 +76,7 @@ public final class KnowledgeLoader {
             root.to(fields -> {
                 schema(fields);
                 LocalDate checked = fields.date("checked");
-                Kind kind = fields.word("pack", Kind.class, Kind::id);
+                Kind kind = fields.word("pack", Kind.values(), Kind::id);
                 if (kind == null) {
                     fields.each("entries", entry -> entry.skip());
                 } else {

@@ -13,8 +13,8 @@ final class ProductPack {
                 f.id("id", Reading.Target.PRODUCT),
                 f.text("name"),
                 f.text("vendor"),
-                f.word("role", Role.class, Role::id),
-                f.word("ban", BanRelation.class, BanRelation::id),
+                f.word("role", Role.values(), Role::id),
+                f.word("ban", BanRelation.values(), BanRelation::id),
                 f.linkOr("banId", Reading.Target.BAN),
                 new LinkedHashSet<>(f.platforms("platforms")),
                 f.flag("removable"),
@@ -26,14 +26,14 @@ final class ProductPack {
 
     private static Sign sign(Fields f) {
         return new Sign(
-                f.word("witness", Witness.class, Witness::id),
+                f.word("witness", Witness.values(), Witness::id),
                 f.pattern("pattern"),
                 f.patternOr("publisher"),
                 f.patternOr("file"),
                 f.link("reason", Reading.Target.REASON),
                 f.linkOr("reasonAlone", Reading.Target.REASON),
-                f.word("present", Sign.Says.class, says -> says.name().toLowerCase(Locale.ROOT)),
-                f.word("confidence", Confidence.class, Confidence::name),
+                f.word("present", Sign.Says.values(), says -> says.name().toLowerCase(Locale.ROOT)),
+                f.word("confidence", Confidence.values(), Confidence::name),
                 f.sources());
     }
 }

@@ -2,7 +2,6 @@ package changeover.knowledge;
 
 import changeover.words.Words;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class Reading implements Problem.Teller {
     private record Definition(Fields at, String name) {}
 
     final List<Problem> problems = new ArrayList<>();
-    private final Map<Target, Map<String, Definition>> ids = new EnumMap<>(Target.class);
+    private final Map<Target, Map<String, Definition>> ids = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Pattern> patterns = new HashMap<>();
     private Words words;

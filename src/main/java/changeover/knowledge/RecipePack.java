@@ -12,7 +12,7 @@ final class RecipePack {
     static Recipe recipe(Fields f) {
         String product = f.link("product", Reading.Target.PRODUCT);
         String platform = f.platform("platform");
-        InstallerKind kind = f.word("kind", InstallerKind.class, InstallerKind::id);
+        InstallerKind kind = f.word("kind", InstallerKind.values(), InstallerKind::id);
         if (product != null && platform != null && kind != null) {
             f.define(product + "/" + platform + "/" + kind.id(), "product", Reading.Target.RECIPE);
         }
@@ -40,19 +40,19 @@ final class RecipePack {
     }
 
     static ExitMeanings exit(Fields f) {
-        InstallerKind kind = f.word("kind", InstallerKind.class, InstallerKind::id);
+        InstallerKind kind = f.word("kind", InstallerKind.values(), InstallerKind::id);
         if (kind != null) {
             f.define(kind.id(), "kind", Reading.Target.EXIT);
         }
         Map<Integer, Meaning> codes = f.inner("codes").to(RecipePack::codes);
         return new ExitMeanings(
-                kind, codes, f.word("otherwise", Meaning.class, RecipePack::word), f.sources());
+                kind, codes, f.word("otherwise", Meaning.values(), RecipePack::word), f.sources());
     }
 
     private static Map<Integer, Meaning> codes(Fields f) {
         var codes = new LinkedHashMap<Integer, Meaning>();
         for (String code : f.names()) {
-            Meaning meaning = f.word(code, Meaning.class, RecipePack::word);
+            Meaning meaning = f.word(code, Meaning.values(), RecipePack::word);
             try {
                 codes.put(Integer.valueOf(code), meaning);
             } catch (NumberFormatException _) {

@@ -12,9 +12,7 @@ import changeover.knowledge.Witness;
 import changeover.os.Answer;
 import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
-import changeover.os.Commands.NotStarted;
 import changeover.os.Commands.Said;
-import changeover.os.Commands.TooLong;
 import changeover.os.Disk;
 import changeover.os.Host;
 import changeover.os.Os;
@@ -60,14 +58,12 @@ public final class DpkgPackages implements Probe {
 
     @Override
     public Looked look(Host host, Signs signs) {
-        switch (host.disk().look(DATABASE)) {
-            case Answer.Absent<Disk.Entry> _ -> {
-                return new NotMine();
-            }
-            case Answer.Failed<Disk.Entry> failed -> {
-                return new CouldNotLook(failed.why(), failed.detail());
-            }
-            case Answer.Got<Disk.Entry> _ -> {}
+        Answer<Disk.Entry> database = host.disk().look(DATABASE);
+        if (database instanceof Answer.Absent) {
+            return new NotMine();
+        }
+        if (database instanceof Answer.Failed<Disk.Entry> failed) {
+            return new CouldNotLook(failed.why(), failed.detail());
         }
         // all of them, not those of the packs: that costs next to nothing, and a recording then answers later packs, too
         var ask = Command.of("dpkg-query", "-W", "-f", FORMAT).timeout(Duration.ofSeconds(5));
@@ -95,26 +91,25 @@ public final class DpkgPackages implements Probe {
                 evidence.reason(), evidence.present(), evidence.hypothesis(), facts);
     }
 
+    /** One line for each package: name, state, version. What complains is not believed, but what it told still counts. */
     public static Looked understand(Said said, Signs signs) {
-        return switch (said) {
-            case NotStarted not -> new CouldNotLook(not.why(), not.detail());
-            case TooLong _ -> new CouldNotLook(Why.TIMED_OUT, "dpkg-query");
-            case Finished end -> {
-                var seen = new ArrayList<Evidence>();
-                boolean odd = end.exit() != 0 || !end.err().isBlank();
-                for (String line : end.out().split("\n")) {
-                    String[] field = line.split("\t", -1);
-                    if (field.length == 3 && field[1].strip().length() >= 2) {
-                        seen.addAll(evidence(field[0].strip(), field[1].strip(), field[2].strip(), signs));
-                    } else if (!line.isBlank()) {
-                        odd = true;
-                    }
-                }
-                yield odd
-                        ? new CouldNotLook(Why.ODD, "dpkg-query: exit " + end.exit() + " " + end.err().strip(), seen)
-                        : new Saw(seen);
+        return said instanceof Finished end ? understand(end, signs) : Silence.of(said, "dpkg-query");
+    }
+
+    private static Looked understand(Finished end, Signs signs) {
+        var seen = new ArrayList<Evidence>();
+        boolean odd = end.exit() != 0 || !end.err().isBlank();
+        for (String line : end.out().split("\n")) {
+            String[] field = line.split("\t", -1);
+            if (field.length == 3 && field[1].strip().length() >= 2) {
+                seen.addAll(evidence(field[0].strip(), field[1].strip(), field[2].strip(), signs));
+            } else if (!line.isBlank()) {
+                odd = true;
             }
-        };
+        }
+        return odd
+                ? new CouldNotLook(Why.ODD, "dpkg-query: exit " + end.exit() + " " + end.err().strip(), seen)
+                : new Saw(seen);
     }
 
     private static List<Evidence> evidence(String name, String state, String version, Signs signs) {

@@ -11,9 +11,7 @@ import changeover.knowledge.Witness;
 import changeover.os.Answer;
 import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
-import changeover.os.Commands.NotStarted;
 import changeover.os.Commands.Said;
-import changeover.os.Commands.TooLong;
 import changeover.os.Host;
 import changeover.os.Os;
 import changeover.os.Why;
@@ -61,13 +59,11 @@ public final class RpmPackages implements Probe {
     public Looked look(Host host, Signs signs) {
         boolean there = false;
         for (String folder : DATABASES) {
-            switch (host.disk().list(folder)) {
-                case Answer.Got<List<String>> got -> there |= !got.value().isEmpty();
-                case Answer.Absent<List<String>> _ -> {}
-                case Answer.Failed<List<String>> failed -> {
-                    return new CouldNotLook(failed.why(), failed.detail());
-                }
+            Answer<List<String>> files = host.disk().list(folder);
+            if (files instanceof Answer.Failed<List<String>> failed) {
+                return new CouldNotLook(failed.why(), failed.detail());
             }
+            there |= files instanceof Answer.Got<List<String>> got && !got.value().isEmpty();
         }
         if (!there) {
             return new NotMine();
@@ -81,23 +77,21 @@ public final class RpmPackages implements Probe {
 
     /** The exit code counts the names that are not installed, so it says nothing; each name has its line. */
     public static Looked understand(Said said, Signs signs) {
-        return switch (said) {
-            case NotStarted not -> new CouldNotLook(not.why(), not.detail());
-            case TooLong _ -> new CouldNotLook(Why.TIMED_OUT, "rpm");
-            case Finished end -> {
-                var seen = new ArrayList<Evidence>();
-                String odd = end.err().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-                for (String line : end.out().split("\n")) {
-                    String[] field = line.split("\t", -1);
-                    if (field.length == 3) {
-                        seen.addAll(evidence(field[0].strip(), field[1].strip(), field[2].strip(), signs));
-                    } else if (!line.isBlank() && !line.strip().matches(NOT_THERE)) {
-                        odd = line;
-                    }
-                }
-                yield odd.isEmpty() ? new Saw(seen) : new CouldNotLook(Why.ODD, "rpm: " + odd, seen);
+        return said instanceof Finished end ? understand(end, signs) : Silence.of(said, "rpm");
+    }
+
+    private static Looked understand(Finished end, Signs signs) {
+        var seen = new ArrayList<Evidence>();
+        String odd = end.err().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        for (String line : end.out().split("\n")) {
+            String[] field = line.split("\t", -1);
+            if (field.length == 3) {
+                seen.addAll(evidence(field[0].strip(), field[1].strip(), field[2].strip(), signs));
+            } else if (!line.isBlank() && !line.strip().matches(NOT_THERE)) {
+                odd = line;
             }
-        };
+        }
+        return odd.isEmpty() ? new Saw(seen) : new CouldNotLook(Why.ODD, "rpm: " + odd, seen);
     }
 
     private static List<Evidence> evidence(String name, String version, String seconds, Signs signs) {

@@ -45,21 +45,23 @@ public final class SystemdUnits implements Probe {
         return understand(host.services().list(), signs);
     }
 
+    /** Units with the state that the system told. */
     public static Looked understand(Answer<List<Service>> answer, Signs signs) {
-        return switch (answer) {
-            case Answer.Absent<List<Service>> _ -> new CouldNotLook(Why.ODD, "no list of services");
-            case Answer.Failed<List<Service>> failed -> new CouldNotLook(failed.why(), failed.detail());
-            case Answer.Got<List<Service>> got -> {
-                var seen = new ArrayList<Evidence>();
-                for (Service unit : got.value()) {
-                    String state = unit.state().name().toLowerCase(Locale.ROOT);
-                    signs.fits(Witness.UNIT, unit.name(), unit.file())
-                            .forEach(fit -> seen.add(fit.evidence(
-                                    ID, unit.name(), "State = " + state,
-                                    Map.of(Evidence.RUNS, state, Evidence.FILE, unit.file()))));
-                }
-                yield new Saw(seen);
+        if (answer instanceof Answer.Failed<List<Service>> failed) {
+            return new CouldNotLook(failed.why(), failed.detail());
+        }
+        if (!(answer instanceof Answer.Got<List<Service>> got)) {
+            return new CouldNotLook(Why.ODD, "no list of services");
+        }
+        var seen = new ArrayList<Evidence>();
+        for (Service unit : got.value()) {
+            for (Signs.Fit fit : signs.fits(Witness.UNIT, unit.name(), unit.file())) {
+                String state = unit.state().name().toLowerCase(Locale.ROOT);
+                seen.add(fit.evidence(
+                        ID, unit.name(), "State = " + state,
+                        Map.of(Evidence.RUNS, state, Evidence.FILE, unit.file())));
             }
-        };
+        }
+        return new Saw(seen);
     }
 }

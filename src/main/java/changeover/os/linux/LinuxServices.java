@@ -6,7 +6,6 @@ import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
 import changeover.os.Commands.NotStarted;
 import changeover.os.Commands.Said;
-import changeover.os.Commands.TooLong;
 import changeover.os.Disk;
 import changeover.os.Services;
 import changeover.os.Why;
@@ -56,17 +55,19 @@ final class LinuxServices implements Services {
                     : Answer.got(List.copyOf(onlyFiles(files, State.UNKNOWN).values()));
         }
         Said said = commands.run(UNITS);
-        return switch (said) {
-            case Finished ok when ok.exit() == 0 -> {
-                // what runs is always loaded, so the other files do not
-                var all = onlyFiles(files, State.STOPPED);
-                loaded(ok.out(), files).forEach(service -> all.put(service.name(), service));
-                yield Answer.got(List.copyOf(all.values()));
-            }
-            case Finished bad -> Answer.failed(Why.ODD, "systemctl: exit " + bad.exit() + " " + bad.err().strip());
-            case TooLong _ -> Answer.failed(Why.TIMED_OUT, "systemctl");
-            case NotStarted not -> Answer.failed(not.why(), not.detail());
-        };
+        if (said instanceof NotStarted not) {
+            return Answer.failed(not.why(), not.detail());
+        }
+        if (!(said instanceof Finished end)) {
+            return Answer.failed(Why.TIMED_OUT, "systemctl");
+        }
+        if (end.exit() != 0) {
+            return Answer.failed(Why.ODD, "systemctl: exit " + end.exit() + " " + end.err().strip());
+        }
+        // what runs is always loaded, so the other files do not
+        var all = onlyFiles(files, State.STOPPED);
+        loaded(end.out(), files).forEach(service -> all.put(service.name(), service));
+        return Answer.got(List.copyOf(all.values()));
     }
 
     /** Name of each unit that has a file, and its path. */

@@ -17,16 +17,22 @@ final class Refusals {
     private Refusals() {}
 
     static <T> Answer<T> of(String path, Exception e) {
-        return switch (e) {
-            case NoSuchFileException _ -> Answer.absent();
-            case AccessDeniedException _ -> Answer.failed(Why.DENIED, path);
-            case SecurityException _ -> Answer.failed(Why.DENIED, path);
-            case DirectoryIteratorException inside -> of(path, inside.getCause());
-            case InvalidPathException _ -> Answer.failed(Why.ODD, "not a path here: " + path);
-            case NotDirectoryException _ -> Answer.failed(Why.ODD, "not a folder: " + path);
-            case IOException _ when belowFile(path) -> Answer.absent();
-            default -> Answer.failed(Why.ODD, path + ": " + e.getMessage());
-        };
+        if (e instanceof NoSuchFileException) {
+            return Answer.absent();
+        }
+        if (e instanceof AccessDeniedException || e instanceof SecurityException) {
+            return Answer.failed(Why.DENIED, path);
+        }
+        if (e instanceof DirectoryIteratorException inside) {
+            return of(path, inside.getCause());
+        }
+        if (e instanceof InvalidPathException) {
+            return Answer.failed(Why.ODD, "not a path here: " + path);
+        }
+        if (e instanceof NotDirectoryException) {
+            return Answer.failed(Why.ODD, "not a folder: " + path);
+        }
+        return belowFile(path) ? Answer.absent() : Answer.failed(Why.ODD, path + ": " + e.getMessage());
     }
 
     /** The system answers "not a folder" for a path below a file: such a thing cannot be there. */
