@@ -39,19 +39,20 @@ public final class Cli {
 
     /** Does what the arguments say; returns the exit code. */
     public int run(String... args) {
-        if (args.length > 0) {
-            return commandLine(args[0]).execute(args);
-        }
         try {
+            if (args.length > 0) {
+                return commandLine(args[0]).execute(args);
+            }
             int code = window.getAsInt();
             if (code >= 0) {
                 return code;
             }
             console.complain(console.words("noWindow"));
-        } catch (RuntimeException e) {
+            return commandLine("scan").execute("scan");
+        } catch (RuntimeException | Error e) {
+            // the outermost edge: a person gets a sentence here, too
             return fault(e);
         }
-        return commandLine("scan").execute("scan");
     }
 
     private CommandLine commandLine(String first) {
@@ -143,7 +144,7 @@ public final class Cli {
         return trouble.code();
     }
 
-    private int fault(Exception e) {
+    private int fault(Throwable e) {
         console.complain(console.words("trouble.fault", Faults.code(e)));
         return Exit.OUR_FAULT;
     }

@@ -52,9 +52,11 @@ final class Console {
     }
 
     /** Data, as it stands. */
-    void data(String text) {
+    void data(String text) throws Tools.Refused {
         out.print(text);
-        out.flush();
+        if (out.checkError()) {
+            throw new Tools.Refused(Tools.Kind.CANNOT_WRITE, words.get("stdout"), "");
+        }
     }
 
     /** Data into a file, or to standard output for "-". */

@@ -16,7 +16,7 @@ final class FactsCommand extends Command {
     }
 
     @Override
-    int run() throws Trouble {
+    int run() throws Trouble, Tools.Refused {
         var report = new FactsReport(console.knowledge(), console.tools().locale());
         var audience = audience(value("--for"));
         if (given("--json")) {

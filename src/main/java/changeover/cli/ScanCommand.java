@@ -36,6 +36,9 @@ final class ScanCommand extends Command {
         if (json != null && !data) {
             console.say(false, console.words("written", json));
         }
+        if (value("--record") != null) {
+            console.say(data, console.words("written", value("--record")));
+        }
         return scan.verdict().exitCode();
     }
 

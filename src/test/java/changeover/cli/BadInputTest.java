@@ -9,6 +9,8 @@ import changeover.execute.Changes.Refusal;
 import changeover.plan.PlanCodec;
 import changeover.report.Runs;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -117,6 +119,29 @@ class BadInputTest {
         assertComplains(70, "Something went wrong on our side", "plan");
         assertEquals(first, err());
         assertTrue(err().matches("(?s).*code [0-9A-F]{4}-[0-9A-F]{4}\\).*"), err());
+    }
+
+    @Test
+    void evenAnErrorOfTheMachineBelowIsASentence() {
+        tools.knowledge = () -> {
+            throw new StackOverflowError();
+        };
+        assertComplains(70, "Something went wrong on our side (code ", "plan");
+    }
+
+    @Test
+    void dataThatDidNotGoOutIsNoSuccess() {
+        var full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        var cli = new Cli(
+                tools, new PrintStream(full), new PrintStream(err, true, StandardCharsets.UTF_8), () -> 0);
+        assertEquals(73, cli.run("scan", "--json", "-"));
+        assertTrue(err().startsWith("We cannot write standard output"), err());
+        assertEquals(73, cli.run("facts", "--json"));
     }
 
     @Test

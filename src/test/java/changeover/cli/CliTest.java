@@ -65,6 +65,7 @@ class CliTest {
     @Test
     void recordingsAreMadeAndPlayedBack() {
         assertEquals(0, run("scan", "--record", "rec.json"));
+        assertTrue(out().contains("Written to rec.json."), out());
         assertEquals(0, run("scan", "--recording", "rec.json"));
         assertTrue(out().contains("This is what the recording rec.json shows, not this PC."), out());
     }
