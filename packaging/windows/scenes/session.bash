@@ -23,6 +23,7 @@ begin_windows() {
     ln -sfn "$image" "$WINEPREFIX/dosdevices/p:"
     ln -sfn "$out" "$WINEPREFIX/dosdevices/s:"
     cp "$root/target/stand-in/windows/plus.msi" "$out/plus.msi"
+    cp "$root/target/stand-in/windows/guard.exe" "$out/guard.exe"
     cp "$root/target/stand-in/windows/slow/plus.msi" "$out/slow.msi"
     # The first program of a session decides whether there are windows: so the display comes first. And nothing of the
     # session may hold our pipes, or they would never close.
