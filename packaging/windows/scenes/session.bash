@@ -75,9 +75,9 @@ runs() {
 }
 installer_is_done() { ! runs msiexec; }
 
-# Waits until a condition holds, looking as often as it can: at most 40 seconds.
+# Waits until a condition holds, looking as often as it can: at most 60 seconds.
 wait_until() {
-    local end=$((SECONDS + 40))
+    local end=$((SECONDS + 60))
     until "$@" >/dev/null 2>&1; do
         [ "$SECONDS" -lt "$end" ] || return 1
         sleep 0.02
