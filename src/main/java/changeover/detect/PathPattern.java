@@ -59,7 +59,10 @@ final class PathPattern {
         }
         String own = disk.places().machineState();
         String drive = own.contains(separator) ? own.substring(0, own.indexOf(separator)) : "C:";
-        return Literals.of(first).orElse(List.of(drive));
+        // signs of other systems begin with what is no drive
+        return Literals.of(first).orElse(List.of(drive)).stream()
+                .filter(start -> start.endsWith(":"))
+                .toList();
     }
 
     private List<String> step(String folder, String part, int flags) {
