@@ -75,9 +75,17 @@ class HelperTest {
     @Test
     void anOldRefusalIsNotTakenForANewOne() {
         var plan = world.plan(null);
-        helper(List.of("--plan", "/person/none.json", "--consent", plan.hash()));
+        assertEquals(Helper.BAD_DATA, refusedBefore(plan));
         world.host.pass(Duration.ofSeconds(5));
+        var changes = world.changes(_ -> new Elevation.Started(12345), Duration.ZERO);
+        var not = assertInstanceOf(NotBegun.class, changes.begin(plan, plan.hash(), false));
+        assertEquals(Refusal.CANNOT_WRITE, not.why());
         assertInstanceOf(Running.class, window().begin(plan, plan.hash(), false));
+    }
+
+    private int refusedBefore(changeover.plan.Plan plan) {
+        world.host.files.put("/person/old.json", PlanCodec.write(plan).replace("guard-gui", "guard"));
+        return helper(List.of("--plan", "/person/old.json", "--consent", plan.hash()));
     }
 
     @Test
