@@ -84,6 +84,7 @@ public final class Judge {
 
     private Verdict verdict(List<Finding> findings) {
         return findings.stream()
+                .filter(f -> f.product().counts())
                 .map(f -> verdict(f.state()))
                 .min(Comparator.naturalOrder())
                 .orElse(tooLittle ? Verdict.UNCLEAR : Verdict.NONE);

@@ -63,6 +63,11 @@ public record Product(
         this(id, name, vendor, role, ban, banId, platforms, removable, signs, sources, note, false);
     }
 
+    /** True when finding it says something about the PC's verdict: sought, and not known to be outside the ban. */
+    public boolean counts() {
+        return sought() && ban != BanRelation.NOT_COVERED;
+    }
+
     /** True when this product is what the program looks for; false for other vendors' protection. */
     public boolean sought() {
         return banId != null;

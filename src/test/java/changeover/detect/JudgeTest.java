@@ -31,6 +31,7 @@ class JudgeTest {
             TestKnowledge.sought("vpn", Role.VPN, sign(Witness.UNINSTALL_KEY, "VPN")),
             TestKnowledge.sought("tool", Role.TOOL, sign(Witness.FOLDER, "C:\\\\Tool")),
             TestKnowledge.product("any", "M", Role.PROTECTION, "ban", true, sign(Witness.SERVICE, "avp")),
+            TestKnowledge.successor("successor", Role.PROTECTION, sign(Witness.SERVICE, "s")),
             TestKnowledge.other("foreign", Role.PROTECTION, sign(Witness.SERVICE, "f")));
 
     private static final Evidence ENTRY = installed("av", Witness.UNINSTALL_KEY, Evidence.NAME, "AV Plus");
@@ -46,6 +47,15 @@ class JudgeTest {
     private static Judge.Judged judge(Evidence... seen) {
         return Judge.judge(KNOWLEDGE, List.of(
                 saw("entries", true, seen), saw(RunningProcesses.ID, false), saw("folders", false)));
+    }
+
+    @Test
+    void aProductOutsideTheBanIsShownButNeverCounts() {
+        var successor = installed("successor", Witness.SERVICE, Evidence.RUNS, "running");
+        var alone = judge(successor);
+        assertEquals(1, alone.findings().size());
+        assertEquals(Verdict.NONE, alone.verdict());
+        assertEquals(Verdict.LEFTOVERS, judge(successor, FOLDER, KEY).verdict());
     }
 
     static Stream<Arguments> table() {

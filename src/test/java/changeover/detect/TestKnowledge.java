@@ -49,6 +49,13 @@ final class TestKnowledge {
         return product(id, "M", role, "ban", false, signs);
     }
 
+    /** A sought product that the ban does not cover: shown, never counted. */
+    static Product successor(String id, Role role, Sign... signs) {
+        return new Product(
+                id, "Name of " + id, "Other", role, BanRelation.NOT_COVERED, "ban", Set.of("windows", "linux"), false,
+                List.of(signs), List.of(), null, false);
+    }
+
     static Product other(String id, Role role, Sign... signs) {
         return product(id, "Other", role, null, false, signs);
     }

@@ -78,11 +78,14 @@ class BundledPacksTest {
                 "mac-kaspersky")) {
             assertTrue(knowledge.product(id).orElseThrow().sought(), id);
         }
-        for (String id : List.of("ms-defender", "clamav", "ultraav", "ultravpn", "bitdefender", "eset", "norton",
+        for (String id : List.of("ms-defender", "clamav", "ultravpn", "bitdefender", "eset", "norton",
                 "avast")) {
             assertFalse(knowledge.product(id).orElseThrow().sought(), id);
         }
         assertTrue(knowledge.product("kaspersky-unknown").orElseThrow().generic());
+        // PCs were moved to it, so it is shown; it is no banned product, so it never counts
+        assertTrue(knowledge.product("ultraav").orElseThrow().sought());
+        assertFalse(knowledge.product("ultraav").orElseThrow().counts());
     }
 
     @Test

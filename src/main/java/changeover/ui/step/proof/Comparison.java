@@ -134,7 +134,7 @@ public final class Comparison {
     private Optional<Protection> active(Scan now) {
         return now.protection().stream()
                 .filter(p -> p.state() == Protection.State.ACTIVE)
-                .filter(p -> knowledge.product(p.product()).map(k -> !k.sought()).orElse(true))
+                .filter(p -> knowledge.product(p.product()).map(k -> !k.counts()).orElse(true))
                 .findFirst();
     }
 
