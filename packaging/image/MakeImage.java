@@ -142,6 +142,9 @@ class MakeImage {
     private void archive() throws Exception {
         var names = new TreeSet<String>(); // sorted, so that the same build gives the same archive
         addNames(parts.resolve("classes-window.lst"), names);
+        if (!names.contains(app.getProperty("id") + "/ui/Shell")) {
+            throw new IOException("the window did not open for its class list; see target/image-parts/class-list.log");
+        }
         addNames(Path.of("packaging/image/classes-extra.lst"), names);
         for (List<String> rehearsal : REHEARSALS) {
             addNames(rehearse(rehearsal), names);
