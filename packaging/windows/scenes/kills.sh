@@ -5,7 +5,7 @@ set -u
 . "$(dirname "$0")/session.bash"
 
 agreed() { grep -qs . "$state"/journals/*.jsonl; }
-removal_has_begun() { service_is STOP_PENDING; }
+removal_has_begun() { runs "avpui.exe wait"; }
 
 # begin_and_kill POINT PACKAGE CONDITION...: in a fresh Windows, runs a plan and kills the program as soon as the
 # condition holds

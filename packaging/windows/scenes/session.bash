@@ -22,9 +22,7 @@ begin_windows() {
     cp -a "$lane/template" "$WINEPREFIX" || exit 70
     ln -sfn "$image" "$WINEPREFIX/dosdevices/p:"
     ln -sfn "$out" "$WINEPREFIX/dosdevices/s:"
-    cp "$root/target/stand-in/windows/plus.msi" "$out/plus.msi"
-    cp "$root/target/stand-in/windows/guard.exe" "$out/guard.exe"
-    cp "$root/target/stand-in/windows/slow/plus.msi" "$out/slow.msi"
+    cp "$root/target/stand-in/windows/"* "$out"
     # The first program of a session decides whether there are windows: so the display comes first. And nothing of the
     # session may hold our pipes, or they would never close.
     Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3>"$scratch/display" >/dev/null 2>&1 </dev/null &

@@ -2,11 +2,13 @@
  *
  *     service.exe NAME [SECONDS]
  *
- * NAME is the name it is registered under. With SECONDS it takes that long to stop, so that a removal can be caught half
- * way. Started by hand, it waits until it is ended.
+ * NAME is the name it is registered under. With SECONDS it takes that long to stop: a removal that does not wait for it
+ * leaves parts behind. Started by hand, it waits until it is ended; as "service.exe wait SECONDS" only that long, so that
+ * a removal can be caught half way.
  */
 #include <windows.h>
 #include <stdlib.h>
+#include <wchar.h>
 
 static wchar_t *name;
 static DWORD stop_seconds;
@@ -65,6 +67,10 @@ int wmain(int count, wchar_t **words)
     }
     name = words[1];
     stop_seconds = count > 2 ? (DWORD)_wtoi(words[2]) : 0;
+    if (wcscmp(name, L"wait") == 0) {
+        Sleep(stop_seconds * 1000);
+        return 0;
+    }
     told_to_stop = CreateEventW(NULL, TRUE, FALSE, NULL);
     SERVICE_TABLE_ENTRYW services[] = {{name, run}, {NULL, NULL}};
     if (!StartServiceCtrlDispatcherW(services)) {
