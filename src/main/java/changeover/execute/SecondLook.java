@@ -33,7 +33,9 @@ final class SecondLook {
         var done = action.doneWhen();
         return switch (done.expect()) {
             case NOT_INSTALLED, INSTALLED ->
-                scan(p -> p.equals(done.product())).map(s -> in(s, action)).orElse(Seen.COULD_NOT_LOOK);
+                scan(p -> p.equals(done.product()) || kin(done.product(), p))
+                        .map(s -> in(s, action))
+                        .orElse(Seen.COULD_NOT_LOOK);
             case LEFTOVER_GONE -> leftover(action);
             // their goal is reached by doing or saying, not by a state of the machine
             case LOOKED, RESTARTED, PERSON_SAYS -> Seen.NOT_DONE;
@@ -101,7 +103,29 @@ final class SecondLook {
                 case LEFTOVERS, TRACES -> {}
             }
         }
+        if (orphans(action, scan)) {
+            return Seen.NOT_DONE;
+        }
         return witnessesAnswer(action, scan) ? Seen.DONE : Seen.COULD_NOT_LOOK;
+    }
+
+    /** Products of the same maker and role share signs such as a service: only a look for all tells whose it is. */
+    private boolean kin(String product, String other) {
+        var one = knowledge.product(product);
+        var two = knowledge.product(other);
+        return one.isPresent() && two.isPresent()
+                && one.get().vendor().equals(two.get().vendor())
+                && one.get().role() == two.get().role();
+    }
+
+    /**
+     * Parts of this maker are there that belong to no product with an entry any more, such as a service that still
+     * runs after its uninstaller has taken the entry away: then the product is not gone.
+     */
+    private boolean orphans(Action action, Scan scan) {
+        return scan.findings().stream()
+                .filter(f -> f.product().generic() && f.state() == Finding.State.BROKEN)
+                .anyMatch(f -> kin(action.doneWhen().product(), f.product().id()));
     }
 
     /** Nothing seen means something only when those who saw it before could look again. */
