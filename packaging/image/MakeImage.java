@@ -14,9 +14,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
-import java.util.SortedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.spi.ToolProvider;
@@ -30,13 +32,17 @@ import java.util.zip.ZipFile;
  * <pre>java packaging/image/MakeImage.java TARGET VERSION FILE-TIMES BUILD-STARTED</pre>
  *
  * It reads packaging/app.properties, TARGET/image-parts/{javafx,lib,classes-window.lst} and the jar. JavaFX is linked
- * into the runtime; the program and its other libraries stay jars on the class path. A class archive made at the end
- * halves the start.
+ * into the runtime; the program and its other libraries stay jars on the class path. Class archives made at the end, one
+ * for the window and a small one for the terminal, halve the start.
  */
 class MakeImage {
-    /** Terminal runs whose classes go into the archive. They only read this machine. */
+    private static final String RECORDINGS = "src/test/resources/changeover/detect/";
+
+    /** Terminal runs whose classes go into the archive. They only read: this machine, and two recorded ones. */
     private static final List<List<String>> REHEARSALS = List.of(
-            List.of("--version"), List.of("scan"), List.of("scan", "--json", "-"), List.of("plan"), List.of("facts"));
+            List.of("--version"), List.of("scan"), List.of("scan", "--json", "-"), List.of("plan"), List.of("facts"),
+            List.of("scan", "--recording", RECORDINGS + "debian-clean.json"),
+            List.of("scan", "--recording", RECORDINGS + "debian-kesl.json"));
 
     private final Path target;
     private final Path parts;
@@ -74,7 +80,7 @@ class MakeImage {
         launcher("launcher.sh", app.getProperty("id"));
         launcher("helper.sh", app.getProperty("id") + "-helper");
         stamp(image); // before the archive is made, because it remembers the times of the jars
-        archive();
+        archives();
         Files.writeString(built, "packaging/run builds again when a source is newer than this file\n");
         Files.setLastModifiedTime(built, FileTime.from(started));
     }
@@ -139,21 +145,31 @@ class MakeImage {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private void archive() throws Exception {
-        var names = new TreeSet<String>(); // sorted, so that the same build gives the same archive
-        addNames(parts.resolve("classes-window.lst"), names);
-        if (!names.contains(app.getProperty("id") + "/ui/Shell")) {
-            throw new IOException("the window did not open for its class list; see target/image-parts/class-list.log");
-        }
-        addNames(Path.of("packaging/image/classes-extra.lst"), names);
+    private void archives() throws Exception {
+        var names = new TreeMap<String, Integer>(); // sorted, so that the same build gives the same archive
         for (List<String> rehearsal : REHEARSALS) {
             addNames(rehearse(rehearsal), names);
         }
-        var list = parts.resolve("classes.lst");
-        var lines = new ArrayList<>(names.stream().filter(name -> !name.startsWith("@")).toList());
-        lines.addAll(names.stream().filter(name -> name.startsWith("@")).toList()); // lambdas after their classes
+        archive(app.getProperty("id") + "-terminal", names);
+        addNames(parts.resolve("classes-window.lst"), names);
+        if (!names.containsKey(app.getProperty("id") + "/ui/Shell")) {
+            throw new IOException("the window did not open for its class list; see target/image-parts/class-list.log");
+        }
+        addNames(Path.of("packaging/image/classes-extra.lst"), names);
+        archive(app.getProperty("id"), names);
+        Files.setLastModifiedTime(lib, stamp);
+    }
+
+    private void archive(String name, SortedMap<String, Integer> names) throws Exception {
+        var list = parts.resolve(name + ".lst");
+        var lines = new ArrayList<>(names.keySet().stream().filter(line -> !line.startsWith("@")).toList());
+        names.forEach((line, times) -> { // lambdas after their classes
+            if (line.startsWith("@")) {
+                lines.addAll(Collections.nCopies(times, line));
+            }
+        });
         Files.write(list, lines);
-        var file = lib.resolve(app.getProperty("id") + ".jsa");
+        var file = lib.resolve(name + ".jsa");
         // the class path is relative: the archive is then the same wherever it is built, and works wherever it lies
         var command = List.of(java.toString(), "-Xshare:dump", "-XX:+UseSerialGC",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED", // as in launcher.sh, else part of it is ignored
@@ -164,7 +180,6 @@ class MakeImage {
             throw new IOException("class archive: java -Xshare:dump ended with " + exit);
         }
         Files.setLastModifiedTime(file, stamp);
-        Files.setLastModifiedTime(lib, stamp);
     }
 
     /** Runs the terminal program from the image and returns the list of classes that it loaded. */
@@ -185,14 +200,19 @@ class MakeImage {
         return list;
     }
 
-    /** Names only: the numbers in a list are those of one run and do not fit the next. */
-    private static void addNames(Path list, SortedSet<String> names) throws IOException {
+    /**
+     * Names only: the numbers in a list are those of one run and do not fit the next. How often a line is there counts:
+     * two lambdas that look alike have a line each.
+     */
+    private static void addNames(Path list, SortedMap<String, Integer> names) throws IOException {
+        var times = new TreeMap<String, Integer>();
         for (String line : Files.readAllLines(list)) {
-            if (!line.startsWith("#") && !line.startsWith("@lambda-form") && !line.startsWith("@cp")
+            if (!line.startsWith("#") && !line.startsWith("@cp")
                     && !line.contains(" source:")) {
-                names.add(line.replaceFirst(" id: \\d+.*", ""));
+                times.merge(line.replaceFirst(" id: \\d+.*", ""), 1, Integer::sum);
             }
         }
+        times.forEach((line, count) -> names.merge(line, count, Math::max));
     }
 
     /** Those with a module in them: each JavaFX artifact also brings an empty jar without. */
