@@ -1,7 +1,9 @@
 package changeover.detect;
 
 import changeover.knowledge.Product;
+import changeover.knowledge.Variant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sought product that was found.
@@ -58,6 +60,22 @@ public record Finding(
         public String id() {
             return id;
         }
+    }
+
+    /** Which generation or edition of the product it is, where the machine tells enough. */
+    public Optional<Variant> variant() {
+        return evidence.stream()
+                .flatMap(e -> product.variant(e.witness(), seen(e), version).stream())
+                .findFirst();
+    }
+
+    private static String seen(Evidence evidence) {
+        return evidence.fact(
+                switch (evidence.witness()) {
+                    case PACKAGE -> Evidence.PACKAGE;
+                    case FOLDER -> Evidence.FILE;
+                    default -> Evidence.NAME;
+                });
     }
 
     /** The first non-empty fact of that key among the witnesses. */

@@ -105,7 +105,8 @@ public final class Signs {
     }
 
     /**
-     * All signs of that witness that fit.
+     * All signs of that witness that fit. A generic sign does not count where a family of the same maker is known by more
+     * than a hypothesis: the name of a VPN must not make a protection product out of it as well.
      *
      * @param told the publisher or the program's file, where signs ask for one; empty when the machine does not tell it
      */
@@ -124,6 +125,13 @@ public final class Signs {
                 fits.add(new Fit(of.product(), sign, reason));
             }
         }
+        fits.removeIf(fit -> fit.product().generic() && fits.stream().anyMatch(other -> closer(other, fit)));
         return fits;
+    }
+
+    private static boolean closer(Fit fit, Fit generic) {
+        return !fit.product().generic()
+                && !fit.sign().confidence().hypothesis()
+                && fit.product().vendor().equals(generic.product().vendor());
     }
 }

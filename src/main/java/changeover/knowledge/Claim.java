@@ -22,6 +22,10 @@ record Claim(String pack, String place, List<String> sources) {
                 Sign sign = product.signs().get(i);
                 claims.add(new Claim("products", product.id() + "/signs/" + i, sign.sources()));
             }
+            for (int i = 0; i < product.variants().size(); i++) {
+                Variant variant = product.variants().get(i);
+                claims.add(new Claim("products", product.id() + "/variants/" + i, variant.sources()));
+            }
         }
         for (Alternative alternative : knowledge.alternatives()) {
             for (int i = 0; i < alternative.facts().size(); i++) {

@@ -80,8 +80,11 @@ final class Consistency {
     }
 
     private void product(Product product) {
-        if (product.signs().isEmpty()) {
+        if (product.signs().isEmpty() && !product.platforms().isEmpty()) {
             problems.tell("products", product.id(), "check.noSigns");
+        }
+        for (int i = 0; i < product.variants().size(); i++) {
+            variant(product, product.variants().get(i), product.id() + "/variants/" + i);
         }
         for (int i = 0; i < product.signs().size(); i++) {
             sign(product, product.signs().get(i), product.id() + "/signs/" + i);
@@ -90,6 +93,16 @@ final class Consistency {
             if (product.removable() && knowledge.recipe(product.id(), platform).isEmpty()) {
                 problems.tell("products", product.id(), "check.noRecipe", platform);
             }
+        }
+    }
+
+    /** A variant is told apart where the family is recognised: a place without a sign would never be looked at. */
+    private void variant(Product product, Variant variant, String place) {
+        if (product.signs().stream().noneMatch(s -> s.witness() == variant.witness())) {
+            problems.tell("products", place, "check.variant", variant.witness().id());
+        }
+        if (variant.from() != null && variant.to() != null && variant.to() < variant.from()) {
+            problems.tell("products", place, "check.years");
         }
     }
 

@@ -250,6 +250,11 @@ final class Fields {
         return made;
     }
 
+    /** The same for a list that may be left out. */
+    <T> List<T> eachOr(String name, Function<Fields, T> maker) {
+        return values.containsKey(name) ? each(name, maker) : List.of();
+    }
+
     /** The object in a field; an empty one when it is not there. */
     Fields inner(String name) {
         Map<?, ?> map = need(name, Map.class, "must.object");

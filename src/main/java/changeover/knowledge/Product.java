@@ -1,6 +1,7 @@
 package changeover.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param generic true for a family that catches what is the maker's but fits several families (a shared service, say).
  *     Its witnesses support the found families of the same maker and role; only when there is none it is a finding of
  *     its own
+ * @param variants generations and editions that can be told apart; the first that fits is the one
  */
 public record Product(
         String id,
@@ -35,7 +37,8 @@ public record Product(
         List<Sign> signs,
         List<String> sources,
         String note,
-        boolean generic) {
+        boolean generic,
+        List<Variant> variants) {
     public Product {
         Need.text(id, "id");
         Need.text(name, "name");
@@ -45,6 +48,25 @@ public record Product(
         platforms = Set.copyOf(platforms);
         signs = List.copyOf(signs);
         sources = List.copyOf(sources);
+        variants = List.copyOf(variants);
+    }
+
+    /** Without variants. */
+    public Product(
+            String id,
+            String name,
+            String vendor,
+            Role role,
+            BanRelation ban,
+            String banId,
+            Set<String> platforms,
+            boolean removable,
+            List<Sign> signs,
+            List<String> sources,
+            String note,
+            boolean generic) {
+        this(
+                id, name, vendor, role, ban, banId, platforms, removable, signs, sources, note, generic, List.of());
     }
 
     /** A family of its own. */
@@ -63,9 +85,22 @@ public record Product(
         this(id, name, vendor, role, ban, banId, platforms, removable, signs, sources, note, false);
     }
 
-    /** True when finding it says something about the PC's verdict: sought, and not known to be outside the ban. */
+    /** Which generation or edition was seen there; {@code version} is empty when the machine does not tell one. */
+    public Optional<Variant> variant(Witness witness, String seen, String version) {
+        return variants.stream().filter(v -> v.fits(witness, seen, version)).findFirst();
+    }
+
+    /**
+     * True when finding it says something about the PC's verdict: sought, not known to be outside the ban, and no other
+     * maker's product that is only said to contain the engine.
+     */
     public boolean counts() {
-        return sought() && ban != BanRelation.NOT_COVERED;
+        return sought() && ban != BanRelation.NOT_COVERED && !whiteLabel();
+    }
+
+    /** Another maker's product that may contain the engine of the banned one: a warning, never ours to remove. */
+    public boolean whiteLabel() {
+        return sought() && ban == BanRelation.UNCLEAR && !removable;
     }
 
     /** True when this product is what the program looks for; false for other vendors' protection. */

@@ -21,7 +21,21 @@ final class ProductPack {
                 f.each("signs", ProductPack::sign),
                 f.sources(),
                 f.textOr("note"),
-                generic != null && generic);
+                generic != null && generic,
+                f.eachOr("variants", ProductPack::variant));
+    }
+
+    private static Variant variant(Fields f) {
+        return new Variant(
+                f.text("name"),
+                f.word("witness", Witness.values(), Witness::id),
+                f.pattern("pattern"),
+                f.patternOr("version"),
+                f.textOr("versions"),
+                f.numberOr("from"),
+                f.numberOr("to"),
+                f.word("confidence", Confidence.values(), Confidence::name),
+                f.sources());
     }
 
     private static Sign sign(Fields f) {

@@ -16,6 +16,7 @@ import changeover.knowledge.Role;
 import changeover.knowledge.Sign.Says;
 import changeover.knowledge.Witness;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class JudgeTest {
             TestKnowledge.sought("vpn", Role.VPN, sign(Witness.UNINSTALL_KEY, "VPN")),
             TestKnowledge.sought("tool", Role.TOOL, sign(Witness.FOLDER, "C:\\\\Tool")),
             TestKnowledge.product("any", "M", Role.PROTECTION, "ban", true, sign(Witness.SERVICE, "avp")),
+            TestKnowledge.whiteLabel("engine", sign(Witness.SERVICE, "e")),
             TestKnowledge.successor("successor", Role.PROTECTION, sign(Witness.SERVICE, "s")),
             TestKnowledge.other("foreign", Role.PROTECTION, sign(Witness.SERVICE, "f")));
 
@@ -139,6 +141,30 @@ class JudgeTest {
         assertEquals(1, both.size());
         assertEquals(Certainty.SURE, both.getFirst().certainty());
         assertEquals(State.INSTALLED, both.getFirst().state());
+    }
+
+    @Test
+    void anEntryThatFitsNoFamilyIsAFindingOfItsOwn() {
+        var service = installed("any", Witness.SERVICE, Evidence.RUNS, "running");
+        var both = judge(ENTRY, service, installed("any", Witness.UNINSTALL_KEY, Evidence.NAME, "Any Cloud")).findings();
+        assertEquals(List.of("AV Plus", "Any Cloud"), both.stream().map(Finding::name).toList());
+        assertEquals(List.of(2, 2), both.stream().map(f -> f.evidence().size()).toList(), "the service may be of both");
+    }
+
+    @Test
+    void aGuessAtWhatTheEntryIsDoesNotMakeASecondFinding() {
+        var entry = installed("any", Witness.UNINSTALL_KEY, Evidence.NAME, "Any Cloud");
+        var guess = new Evidence(
+                "probe", Witness.UNINSTALL_KEY, "vpn", entry.where(), "seen", "solid", Says.INSTALLED, true, Map.of());
+        assertEquals(List.of("any"), judge(entry, guess).findings().stream().map(f -> f.product().id()).toList());
+        assertEquals(List.of("vpn"), judge(guess).findings().stream().map(f -> f.product().id()).toList());
+    }
+
+    @Test
+    void aProductThatMayContainTheEngineIsShownButNeverCounts() {
+        var engine = judge(installed("engine", Witness.SERVICE, Evidence.RUNS, "running"));
+        assertEquals(1, engine.findings().size());
+        assertEquals(Verdict.NONE, engine.verdict());
     }
 
     @Test

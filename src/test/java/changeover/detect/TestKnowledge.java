@@ -56,6 +56,13 @@ final class TestKnowledge {
                 List.of(signs), List.of(), null, false);
     }
 
+    /** Another maker's product that is said to contain the engine. */
+    static Product whiteLabel(String id, Sign... signs) {
+        return new Product(
+                id, "Name of " + id, "Other", Role.OTHER, BanRelation.UNCLEAR, "ban", Set.of("windows"), false,
+                List.of(signs), List.of(), null, false);
+    }
+
     static Product other(String id, Role role, Sign... signs) {
         return product(id, "Other", role, null, false, signs);
     }

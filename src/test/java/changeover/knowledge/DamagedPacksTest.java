@@ -23,7 +23,8 @@ class DamagedPacksTest {
     /** Fields that may be left out: then nothing is known. */
     private static final Set<String> OPTIONAL = Set.of(
             "url", "time", "citation", "banId", "note", "generic", "publisher", "file", "reasonAlone", "salesEnd",
-            "updatesEnd", "country", "free", "value", "asOf", "site", "ref", "minutesFrom", "minutesTo");
+            "updatesEnd", "country", "free", "value", "asOf", "site", "ref", "minutesFrom", "minutesTo", "variants", "version",
+            "versions", "from", "to");
 
     private static List<Problem> refused(Map<String, String> texts) {
         return assertThrows(BadKnowledge.class, () -> KnowledgeLoader.load(texts)).problems();
@@ -117,6 +118,9 @@ class DamagedPacksTest {
                 "products.json | [\"windows\"] | [\"amiga\"] | $.entries[0].platforms",
                 "products.json | \"sources\": [\"s1\"], \"note\" | \"sources\": [\"s9\"], \"note\"| $.entries[0].sources[0]",
                 "products.json | \"strong\" | \"none\" | $.entries[0].signs[0].reason",
+                "products.json | \"pattern\": \"One 2\" | \"pattern\": \"(\" | $.entries[0].variants[0].pattern",
+                "products.json | \"2.*\" | \"(\" | $.entries[0].variants[0].version",
+                "products.json | 2002 | 2002.5 | $.entries[0].variants[0].from",
                 "products.json | \"weak\" | \"none\" | $.entries[0].signs[0].reasonAlone",
                 "products.json | \"b1\" | \"b2\" | $.entries[0].banId",
                 "recipes.json | \"p1\" | \"p2\" | $.entries[0].product",

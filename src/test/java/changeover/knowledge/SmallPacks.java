@@ -31,6 +31,8 @@ final class SmallPacks {
                             "reasonAlone": "weak", "present": "installed", "confidence": "H", "sources": ["s1"]},
                            {"witness": "service", "pattern": "one", "file": ".*one", "reason": "strong",
                             "reasonAlone": "weak", "present": "trace", "confidence": "M", "sources": ["s1"]}],
+                 "variants": [{"name": "One 2", "witness": "uninstall-key", "pattern": "One 2", "version": "2.*",
+                               "versions": "2.0", "from": 2002, "to": 2004, "confidence": "M", "sources": ["s1"]}],
                  "sources": ["s1"], "note": "A note."}"""));
         texts.put("alternatives.json", pack("alternatives", """
                 {"id": "p1", "name": "Other", "vendor": "Else", "country": "SK", "platforms": ["windows"],
