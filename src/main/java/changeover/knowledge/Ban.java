@@ -1,7 +1,9 @@
 package changeover.knowledge;
 
+import changeover.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A prohibition, with everything the pages say about it. All texts rest on claims with sources.
@@ -53,14 +55,18 @@ public record Ban(
     /**
      * One mark on the timeline.
      *
+     * @param date the day; the first of the month when only the month is known
+     * @param dayKnown false when only the month is known
      * @param time clock time and zone as the source gives them, or null
      * @param title a few words for people
      * @param binds whom it binds
      * @param changes what changes
+     * @param differs in what the sources differ; null when they agree
      */
     public record Event(
             String id,
             LocalDate date,
+            boolean dayKnown,
             String time,
             String title,
             String jurisdiction,
@@ -70,7 +76,8 @@ public record Ban(
             String changes,
             List<String> sources,
             Confidence confidence,
-            LocalDate checked) {
+            LocalDate checked,
+            Statement differs) {
         public Event {
             Need.text(id, "id");
             Need.that(date, "date");
@@ -79,6 +86,18 @@ public record Ban(
             Need.that(confidence, "confidence");
             Need.that(checked, "checked");
             sources = List.copyOf(sources);
+        }
+
+        /** The date in the reader's language, no finer than it is known. */
+        public String when(Words words) {
+            return dayKnown ? words.date(date) : words.month(date);
+        }
+
+        /** Sources of the event, and of what is said about their differences. */
+        public List<String> allSources() {
+            return differs == null
+                    ? sources
+                    : Stream.concat(sources.stream(), differs.sources().stream()).distinct().toList();
         }
     }
 
@@ -127,9 +146,11 @@ public record Ban(
         }
     }
 
-    public record Question(String question, List<Statement> answer) {
+    /** What people ask; {@code confidence} is that of the weakest part of the answer. */
+    public record Question(String question, List<Statement> answer, Confidence confidence) {
         public Question {
             Need.text(question, "question");
+            Need.that(confidence, "confidence");
             answer = List.copyOf(answer);
         }
     }

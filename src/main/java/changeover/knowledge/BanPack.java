@@ -32,14 +32,19 @@ final class BanPack {
     }
 
     static List<Ban.Statement> statements(Fields f, String name) {
-        return f.each(name, s -> new Ban.Statement(s.text("text"), s.sources()));
+        return f.each(name, BanPack::statement);
+    }
+
+    private static Ban.Statement statement(Fields f) {
+        return new Ban.Statement(f.text("text"), f.sources());
     }
 
     private static Ban.Event event(Fields f, LocalDate checked) {
         LocalDate own = f.dateOr("checked");
         return new Ban.Event(
                 f.id("id", Reading.Target.EVENT),
-                f.date("date"),
+                f.dayOrMonth("date"),
+                !f.month("date"),
                 f.textOr("time"),
                 f.text("title"),
                 f.text("jurisdiction"),
@@ -49,7 +54,8 @@ final class BanPack {
                 f.text("changes"),
                 f.sources(),
                 f.word("confidence", Confidence.values(), Confidence::name),
-                own == null ? checked : own);
+                own == null ? checked : own,
+                f.innerOr("differs", BanPack::statement));
     }
 
     private static Ban.AudienceCard audience(Fields f) {
@@ -67,6 +73,9 @@ final class BanPack {
     }
 
     private static Ban.Question question(Fields f) {
-        return new Ban.Question(f.text("question"), statements(f, "answer"));
+        return new Ban.Question(
+                f.text("question"),
+                statements(f, "answer"),
+                f.word("confidence", Confidence.values(), Confidence::name));
     }
 }

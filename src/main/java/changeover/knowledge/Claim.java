@@ -50,6 +50,9 @@ record Claim(String pack, String place, List<String> sources) {
     private static void ban(Ban ban, List<Claim> claims) {
         for (Ban.Event event : ban.events()) {
             claims.add(new Claim("bans", ban.id() + "/events/" + event.id(), event.sources()));
+            if (event.differs() != null) {
+                statements("bans", ban.id() + "/events/" + event.id() + "/differs", List.of(event.differs()), claims);
+            }
         }
         for (Ban.AudienceCard card : ban.audiences()) {
             String place = ban.id() + "/audiences/" + card.audience().id();

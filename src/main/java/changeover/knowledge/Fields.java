@@ -25,6 +25,7 @@ final class Fields {
     private static final List<String> PLATFORMS = List.of("windows", "linux", "mac");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     private final Reading reading;
     private final String file;
@@ -124,6 +125,16 @@ final class Fields {
 
     LocalDate dateOr(String name) {
         return parse(name, textOr(name), Fields::day, "must.date");
+    }
+
+    /** A day, or a month: then its first day. */
+    LocalDate dayOrMonth(String name) {
+        return parse(name, text(name), text -> day(month(name) ? text + "-01" : text), "must.dayOrMonth");
+    }
+
+    /** True when only a month is given. */
+    boolean month(String name) {
+        return values.get(name) instanceof String text && MONTH.matcher(text).matches();
     }
 
     /** By hand, because the library's formatter costs more at start than all the rest of reading. */
@@ -259,6 +270,12 @@ final class Fields {
     Fields inner(String name) {
         Map<?, ?> map = need(name, Map.class, "must.object");
         return new Fields(reading, file, this, name, NO_INDEX, map == null ? Map.of() : map);
+    }
+
+    /** A record made of the object in a field; null when it is not there or could not be made. */
+    <T> T innerOr(String name, Function<Fields, T> maker) {
+        Map<?, ?> map = may(name, Map.class, "must.object");
+        return map == null ? null : new Fields(reading, file, this, name, NO_INDEX, map).to(maker);
     }
 
     /** Leaves all fields alone, because what they mean is not known. */

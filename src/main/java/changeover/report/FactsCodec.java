@@ -4,7 +4,9 @@ import changeover.knowledge.Ban;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.Source;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -59,13 +61,23 @@ final class FactsCodec {
             positions.add(one);
         }
         json.add("positions", positions);
+        var questions = new JsonArray();
+        for (Ban.Question question : ban.questions()) {
+            var one = new JsonObject();
+            one.addProperty("question", question.question());
+            one.add("answer", statements(question.answer()));
+            one.addProperty("confidence", question.confidence().name());
+            questions.add(one);
+        }
+        json.add("questions", questions);
         return json;
     }
 
     private static JsonObject event(Ban.Event event) {
         var json = new JsonObject();
         json.addProperty("id", event.id());
-        json.addProperty("date", event.date().toString());
+        json.addProperty("date", event.dayKnown() ? event.date().toString() : YearMonth.from(event.date()).toString());
+        json.addProperty("time", event.time());
         json.addProperty("title", event.title());
         json.addProperty("jurisdiction", event.jurisdiction());
         json.addProperty("authority", event.authority());
@@ -75,6 +87,7 @@ final class FactsCodec {
         json.addProperty("confidence", event.confidence().name());
         json.addProperty("checked", event.checked().toString());
         json.add("sources", texts(event.sources()));
+        json.add("differs", event.differs() == null ? JsonNull.INSTANCE : statement(event.differs()));
         return json;
     }
 
@@ -91,12 +104,16 @@ final class FactsCodec {
     private static JsonArray statements(List<Ban.Statement> statements) {
         var array = new JsonArray();
         for (Ban.Statement statement : statements) {
-            var one = new JsonObject();
-            one.addProperty("text", statement.text());
-            one.add("sources", texts(statement.sources()));
-            array.add(one);
+            array.add(statement(statement));
         }
         return array;
+    }
+
+    private static JsonObject statement(Ban.Statement statement) {
+        var json = new JsonObject();
+        json.addProperty("text", statement.text());
+        json.add("sources", texts(statement.sources()));
+        return json;
     }
 
     private static JsonArray texts(Collection<String> texts) {

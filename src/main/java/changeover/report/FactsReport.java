@@ -1,6 +1,7 @@
 package changeover.report;
 
 import changeover.knowledge.Ban;
+import changeover.knowledge.Confidence;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.Source;
 import changeover.words.Words;
@@ -39,14 +40,16 @@ public final class FactsReport {
             lines.add("");
             lines.add(words.get("timeline"));
             for (Ban.Event event : ban.events()) {
-                cited.addAll(event.sources());
-                lines.add(words.get("event", words.date(event.date()), event.title()));
-                lines.add(words.get("event.changes", event.changes(), ids(event.sources())));
+                event(event, lines, cited);
             }
             statements(words.get("allowed"), ban.allowed(), lines, cited);
             statements(words.get("prohibited"), ban.prohibited(), lines, cited);
             for (Ban.Position position : ban.positions()) {
                 statements(words.get("position", position.who()), position.says(), lines, cited);
+            }
+            for (Ban.Question question : ban.questions()) {
+                statements(question.question(), question.answer(), lines, cited);
+                sureness(question.confidence(), lines);
             }
             lines.add("");
         }
@@ -64,6 +67,28 @@ public final class FactsReport {
     public String age(LocalDate today) {
         return words.get(
                 "age", words.date(knowledge.asOf()), ChronoUnit.DAYS.between(knowledge.asOf(), today));
+    }
+
+    private void event(Ban.Event event, List<String> lines, Set<String> cited) {
+        cited.addAll(event.allSources());
+        lines.add(
+                event.time() == null
+                        ? words.get("event", event.when(words), event.title())
+                        : words.get("event.time", event.when(words), event.title(), event.time()));
+        lines.add(words.get("event.changes", event.changes(), ids(event.sources())));
+        if (event.differs() != null) {
+            lines.add(words.get("event.differs", event.differs().text(), ids(event.differs().sources())));
+        }
+        sureness(event.confidence(), lines);
+    }
+
+    /** Nothing is said when the sources are good. */
+    private void sureness(Confidence confidence, List<String> lines) {
+        switch (confidence) {
+            case H -> {}
+            case M -> lines.add(words.get("sure.medium"));
+            case L, K -> lines.add(words.get("sure.low"));
+        }
     }
 
     private void card(Ban ban, Ban.Audience audience, List<String> lines, Set<String> cited) {

@@ -85,6 +85,11 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
     }
 
+    /** The month of a date, e.g. "September 2024". */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(date);
+    }
+
     /** Date and time of day on this machine's clock. */
     public String time(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DamagedPacksTest {
     /** Fields that may be left out: then nothing is known. */
     private static final Set<String> OPTIONAL = Set.of(
-            "url", "time", "citation", "banId", "note", "generic", "publisher", "file", "reasonAlone", "salesEnd",
-            "updatesEnd", "country", "free", "value", "asOf", "site", "ref", "minutesFrom", "minutesTo", "variants", "version",
+            "url", "time", "differs", "citation", "banId", "note", "generic", "publisher", "file", "reasonAlone",
+            "salesEnd", "updatesEnd", "country", "free", "value", "asOf", "site", "ref", "minutesFrom", "minutesTo", "variants", "version",
             "versions", "from", "to");
 
     private static List<Problem> refused(Map<String, String> texts) {

@@ -62,7 +62,12 @@ class ReadabilityTest {
     private static List<String> texts() {
         var texts = new ArrayList<String>();
         for (Ban ban : KNOWLEDGE.bans()) {
-            ban.events().forEach(e -> texts.addAll(List.of(e.title(), e.binds(), e.changes())));
+            ban.events().forEach(e -> {
+                texts.addAll(List.of(e.title(), e.binds(), e.changes()));
+                if (e.differs() != null) {
+                    texts.add(e.differs().text());
+                }
+            });
             ban.audiences().forEach(c -> Stream.of(c.must(), c.may(), c.risk(), c.gain(), c.proof())
                     .forEach(part -> add(texts, part)));
             ban.positions().forEach(p -> add(texts, p.says()));

@@ -57,11 +57,12 @@ final class SmallPacks {
             {"id": "b1", "vendor": "Maker", "title": "A ban", "salesEnd": "2024-07-20", "updatesEnd": "2024-09-29",
              "events": [{"id": "e1", "date": "2024-07-20", "time": "00:00", "title": "Sales end",
                          "jurisdiction": "Here", "authority": "Office", "citation": "1 X 2", "binds": "Sellers", "changes": "No sales.",
-                         "sources": ["s1"], "confidence": "H", "checked": "2026-11-20"}],
+                         "sources": ["s1"], "confidence": "H", "checked": "2026-11-20",
+                         "differs": {"text": "One page says May.", "sources": ["s1"]}}],
              "audiences": [%s],
              "positions": [{"who": "Office", "says": [{"text": "It is so.", "sources": ["s1"]}]}],
              "allowed": [{"text": "Use.", "sources": ["s1"]}], "prohibited": [{"text": "Sale.", "sources": ["s1"]}],
-             "questions": [{"question": "May I?", "answer": [{"text": "Yes.", "sources": ["s1"]}]}]}"""
+             "questions": [{"question": "May I?", "answer": [{"text": "Yes.", "sources": ["s1"]}], "confidence": "H"}]}"""
             .formatted(String.join(",", List.of("home", "business", "contractor", "state", "abroad").stream()
                     .map(CARD::formatted)
                     .toList()));

@@ -124,7 +124,7 @@ final class BanModel {
         var ids = new LinkedHashSet<String>();
         ban.audiences().forEach(c -> List.of(c.must(), c.may(), c.risk(), c.gain(), c.proof())
                 .forEach(said -> said.forEach(s -> ids.addAll(s.sources()))));
-        ban.events().forEach(e -> ids.addAll(e.sources()));
+        ban.events().forEach(e -> ids.addAll(e.allSources()));
         ban.allowed().forEach(s -> ids.addAll(s.sources()));
         ban.prohibited().forEach(s -> ids.addAll(s.sources()));
         ban.positions().forEach(p -> p.says().forEach(s -> ids.addAll(s.sources())));

@@ -50,7 +50,10 @@ final class BanPaper {
         ban.events().forEach(this::event);
         out.append("</dl>\n");
         heading(2, words.get("questions"));
-        ban.questions().forEach(q -> statements(q.question(), q.answer()));
+        for (var question : ban.questions()) {
+            statements(question.question(), question.answer());
+            Sureness.of(question.confidence(), words).ifPresent(this::paragraph);
+        }
         heading(2, words.get("sources"));
         out.append("<ol>\n");
         numbers.keySet().stream().map(knowledge.sources()::get).forEach(this::source);
@@ -60,11 +63,19 @@ final class BanPaper {
 
     private void event(Ban.Event event) {
         out.append("<dt>");
-        text(words.date(event.date()) + ": " + event.title());
+        text(event.when(words) + ": " + event.title());
         out.append("</dt><dd>");
         text(event.changes());
         marks(event.sources());
-        for (String more : new String[] {event.authority(), event.citation(), event.binds()}) {
+        if (event.differs() != null) {
+            out.append("<small>");
+            text(words.get("event.differs", event.differs().text()));
+            marks(event.differs().sources());
+            out.append("</small>");
+        }
+        for (String more : new String[] {
+            event.authority(), event.citation(), event.binds(), Sureness.of(event.confidence(), words).orElse(null)
+        }) {
             if (more != null) {
                 out.append("<small>");
                 text(more);

@@ -147,10 +147,15 @@ final class BanView {
         int n = 0;
         for (var question : ban.questions()) {
             String id = "ban-question-" + ++n;
-            box.getChildren().add(new Fold(
-                    id, question.question(), question.question(), () -> new Statements(id + "-say", null, question.answer(), parts)));
+            box.getChildren().add(new Fold(id, question.question(), question.question(), () -> answer(id, question)));
         }
         return box;
+    }
+
+    private Node answer(String id, Ban.Question question) {
+        var say = new Statements(id + "-say", null, question.answer(), parts);
+        Sureness.of(question.confidence(), words).ifPresent(said -> say.getChildren().add(Texts.small(said)));
+        return say;
     }
 
     private void told(BanModel.Notice said) {

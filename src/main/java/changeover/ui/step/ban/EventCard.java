@@ -13,11 +13,14 @@ final class EventCard extends VBox {
     EventCard(String id, Ban.Event event, Parts parts, Words words) {
         getStyleClass().add("event");
         String when = event.time() == null
-                ? words.date(event.date())
-                : words.get("event.time", words.date(event.date()), event.time());
+                ? event.when(words)
+                : words.get("event.time", event.when(words), event.time());
         var head = new VBox(Texts.small(when), Texts.title(event.title()));
-        Node top = parts.sources(id, event.sources()).<Node>map(link -> new Sides(head, link)).orElse(head);
+        Node top = parts.sources(id, event.allSources()).<Node>map(link -> new Sides(head, link)).orElse(head);
         getChildren().addAll(top, Texts.body(event.changes()));
+        if (event.differs() != null) {
+            getChildren().add(Texts.muted(words.get("event.differs", event.differs().text())));
+        }
         if (event.authority() != null) {
             add(words.get("event.who", event.authority(), event.jurisdiction()));
         }
@@ -27,6 +30,7 @@ final class EventCard extends VBox {
         if (event.citation() != null) {
             add(words.get("event.citation", event.citation()));
         }
+        Sureness.of(event.confidence(), words).ifPresent(this::add);
         add(words.get("event.checked", words.date(event.checked())));
     }
 

@@ -117,8 +117,8 @@ final class TimeLine extends Pane {
         button.getStyleClass().setAll("timeline-mark");
         button.setAccessibleText(
                 n == 1
-                        ? words.get("timeline.mark", words.date(first.date()), first.title())
-                        : words.get("timeline.marks", n, words.date(first.date()), words.date(last.date())));
+                        ? words.get("timeline.mark", first.when(words), first.title())
+                        : words.get("timeline.marks", n, first.when(words), last.when(words)));
         button.setUserData(mark);
         button.setOnAction(_ -> choose(mark));
         button.pseudoClassStateChanged(CHOSEN, holds(mark, selected));

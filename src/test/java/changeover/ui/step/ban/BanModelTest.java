@@ -79,6 +79,9 @@ class BanModelTest {
         assertTrue(page.contains("<!DOCTYPE html>"));
         assertTrue(page.contains(model.heading().get()), page.substring(0, 400));
         assertFalse(page.contains("<script"));
+        assertTrue(page.contains("Sources differ: Kaspersky, IBM and TechNadu wrote 30 September"));
+        assertTrue(page.contains("<dt>August 2021: "));
+        assertTrue(page.contains("We are not sure of this"));
         assertTrue(model.notice().get().good());
     }
 

@@ -85,6 +85,9 @@ class BanViewTest {
                 assertTrue(event.binds() == null || said.contains("Whom it binds: " + event.binds()), event.title());
             }
             assertTrue(said.contains("We checked this on"));
+            assertTrue(said.contains("Sources differ: Kaspersky, IBM and TechNadu wrote 30 September"));
+            assertTrue(said.contains("We are fairly sure of this"));
+            assertTrue(said.contains("August 2021") && !said.contains("August 1, 2021"));
             hide(root);
         });
     }
