@@ -11,15 +11,17 @@ done
 home=$(cd "$(dirname "$self")/.." && pwd -P) || exit 70
 # Options meant for other Java programs would print a line of their own and could load foreign code.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
-# The window's class archive is three times as big as a terminal run needs, and all of it counts as memory.
+# A terminal run is over before much code is worth compiling. It has a class archive of its own, because all of an
+# archive counts as memory and the window's is twice as big.
 case $# in
-    0) classes=@ID@ memory= ;;
-    *) classes=@ID@-terminal memory=-XX:NewSize=4m ;;
+    0) classes=@ID@ short= ;;
+    *) classes=@ID@-terminal
+       short="-XX:NewSize=2m -XX:CompileThresholdScaling=3 -Djdk.reflect.useNativeAccessorOnly=true" ;;
 esac
 # CHANGEOVER_JAVA_OPTS is for measuring and for bug reports: words without blanks.
 # shellcheck disable=SC2086
 exec "$home/runtime/bin/java" \
-    -XX:SharedArchiveFile="$home/lib/$classes.jsa" -Xshare:auto $memory \
+    -XX:SharedArchiveFile="$home/lib/$classes.jsa" -Xshare:auto $short \
     -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData \
     -Xlog:disable -Xlog:all=error,cds*=off,aot*=off:stderr -XX:+DisplayVMOutputToStderr \
     --enable-native-access=javafx.graphics,ALL-UNNAMED \

@@ -16,6 +16,9 @@ public final class Main {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var wiring = new Wiring();
+        if (args.length > 0 && args[0].equals("scan")) {
+            wiring.warm();
+        }
         int code = new Cli(new Terminal(wiring), out, err, () -> window(wiring, err)).run(args);
         out.flush();
         System.exit(code);

@@ -15,6 +15,7 @@ import changeover.plan.Planner;
 import changeover.report.ScanReport;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -22,12 +23,25 @@ import java.util.function.Supplier;
 final class Wiring {
     private final Supplier<Host> host = once(Hosts::real);
     private final Supplier<Knowledge> knowledge = once(KnowledgeLoader::load);
-    private final Supplier<Scanner> scanner = once(() -> new Scanner(knowledge()));
+    private final Supplier<Scanner> scanner = once(() -> new Scanner(knowledge));
     private final Supplier<KeptScans> kept = once(() -> new KeptScans(host().disk()));
     private final Supplier<String> version = once(() -> {
         String built = Wiring.class.getPackage().getImplementationVersion();
         return built == null ? "unbuilt" : built; // classes that did not come from a jar
     });
+
+    /** Begins to make what every look needs, beside the thread that is still reading the command line. */
+    void warm() {
+        for (Supplier<?> part : List.of(host, knowledge)) {
+            Thread.ofPlatform().daemon().start(() -> {
+                try {
+                    part.get();
+                } catch (RuntimeException _) {
+                    // whoever needs it will meet the same fault, and tells it
+                }
+            });
+        }
+    }
 
     Host host() {
         return host.get();

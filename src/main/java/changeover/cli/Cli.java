@@ -66,7 +66,13 @@ public final class Cli {
                 .versionHelp(true)
                 .description(console.words("option.version"))
                 .build());
-        root.versionProvider(() -> new String[] {version()});
+        // no lambdas for the library's own types: its old class format keeps them out of the class archive
+        root.versionProvider(new CommandLine.IVersionProvider() {
+            @Override
+            public String[] getVersion() {
+                return new String[] {version()};
+            }
+        });
         for (Command command : commands(first)) {
             root.addSubcommand(command.spec().name(), command.spec());
         }
@@ -74,8 +80,19 @@ public final class Cli {
         line.setOut(new java.io.PrintWriter(out, true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
-        line.setParameterExceptionHandler((e, _) -> usage(e));
-        line.setExecutionExceptionHandler((e, _, _) -> trouble(e));
+        line.setParameterExceptionHandler(new CommandLine.IParameterExceptionHandler() {
+            @Override
+            public int handleParseException(CommandLine.ParameterException e, String[] args) {
+                return usage(e);
+            }
+        });
+        line.setExecutionExceptionHandler(new CommandLine.IExecutionExceptionHandler() {
+            @Override
+            public int handleExecutionException(
+                    Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+                return trouble(e);
+            }
+        });
         return line;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Runs all probes of the host's system at once, each in a thread of its own and with a limit of its own, and judges what
@@ -31,17 +32,22 @@ public final class Scanner {
         void answered(String probe, int done, int of);
     }
 
-    private final Knowledge knowledge;
+    private final Supplier<Knowledge> knowledge;
     private final List<Probe> probes;
     private final Duration limit;
 
     /** All probes of the host's system. */
     public Scanner(Knowledge knowledge) {
+        this(() -> knowledge);
+    }
+
+    /** The same with knowledge that may still be on its way: the probes ask the machine meanwhile. */
+    public Scanner(Supplier<Knowledge> knowledge) {
         this(knowledge, null, LIMIT);
     }
 
     /** Certain probes with a certain limit; null for all of them. */
-    Scanner(Knowledge knowledge, List<Probe> probes, Duration limit) {
+    Scanner(Supplier<Knowledge> knowledge, List<Probe> probes, Duration limit) {
         this.knowledge = knowledge;
         this.probes = probes;
         this.limit = limit;
@@ -57,9 +63,10 @@ public final class Scanner {
         var taken = host.clock().instant();
         var machine = host.machine();
         var mine = probes == null ? Probes.on(machine.os()) : probes;
-        var signs = Signs.of(knowledge, machine.os().id());
+        var signs = Signs.later(() -> Signs.of(knowledge.get(), machine.os().id()));
         var answered = new Run(host, signs, mine).await(progress, cancelled);
-        var judged = Judge.judge(knowledge, answered);
+        var known = knowledge.get();
+        var judged = Judge.judge(known, answered);
         var blind = new ArrayList<Scan.Blind>();
         int places = 0;
         for (Answered answer : answered) {
@@ -69,8 +76,8 @@ public final class Scanner {
             }
         }
         return new Scan(
-                taken, knowledge.asOf(), machine, judged.verdict(), judged.findings(),
-                ProtectionJudge.judge(knowledge, answered), blind, places, live);
+                taken, known.asOf(), machine, judged.verdict(), judged.findings(),
+                ProtectionJudge.judge(known, answered), blind, places, live);
     }
 
     /** One run of the probes. */

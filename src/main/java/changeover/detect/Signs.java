@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The signs of all products for one system, by witness. Both the sought products and other protection. */
@@ -66,31 +67,46 @@ public final class Signs {
         }
     }
 
-    private final Map<Witness, Place> places = new HashMap<>();
+    private final Supplier<Map<Witness, Place>> places;
 
-    private Signs(List<Of> all) {
-        all.forEach(of -> places.computeIfAbsent(of.sign().witness(), _ -> new Place()).add(of));
+    private Signs(Supplier<Map<Witness, Place>> places) {
+        this.places = places;
+    }
+
+    /** Signs that are made when they are first asked for, once, by whichever thread asks. */
+    static Signs later(Supplier<Signs> maker) {
+        return new Signs(new Supplier<>() {
+            private Map<Witness, Place> made;
+
+            @Override
+            public synchronized Map<Witness, Place> get() {
+                made = made == null ? maker.get().places.get() : made;
+                return made;
+            }
+        });
     }
 
     /** Those of one platform ("windows", "linux", "mac"). */
     public static Signs of(Knowledge knowledge, String platform) {
-        var all = new ArrayList<Of>();
+        var places = new HashMap<Witness, Place>();
         for (Product product : knowledge.products()) {
             if (product.platforms().contains(platform)) {
-                product.signs().forEach(sign -> all.add(new Of(product, sign)));
+                product.signs()
+                        .forEach(sign -> places.computeIfAbsent(sign.witness(), _ -> new Place())
+                                .add(new Of(product, sign)));
             }
         }
-        return new Signs(List.copyOf(all));
+        return new Signs(() -> places);
     }
 
     public List<Of> at(Witness witness) {
-        Place place = places.get(witness);
+        Place place = places.get().get(witness);
         return place == null ? List.of() : Collections.unmodifiableList(place.all);
     }
 
     /** All signs of that witness whose pattern fits the whole name. */
     public List<Of> fitting(Witness witness, String name) {
-        Place place = places.get(witness);
+        Place place = places.get().get(witness);
         if (place == null) {
             return List.of();
         }

@@ -6,6 +6,11 @@
  * judge (evidence to findings with certainty and named reasons, and what protects the PC now). Does not: name a vendor
  * (signs come from {@code knowledge}), change anything, start a vendor's program.
  *
+ * <pre>{@code
+ * Scan scan = new Scanner(knowledge).scan(host, true);
+ * switch (Shield.of(scan)) { ... }
+ * }</pre>
+ *
  * <p>A new probe is one file here, one line in {@code Probes}, and one recording in the tests: see CONTRIBUTING.md.
  */
 package changeover.detect;

@@ -105,8 +105,13 @@ public final class Verdicts {
         int blind = (int) scan.couldNotLook().stream().map(Scan.Blind::probe).distinct().count();
         var said = new ArrayList<String>();
         int looked = Math.max(0, scan.places() - blind);
-        // the number again as text: formatting one in the reader's language costs a start more than all other words
-        said.add(words.get("looked", looked, String.valueOf(looked)));
+        // a sentence each, not a choice of MessageFormat: choosing there costs a start more than all other words
+        said.add(
+                switch (looked) {
+                    case 0 -> words.get("looked.none");
+                    case 1 -> words.get("looked.one");
+                    default -> words.get("looked", looked);
+                });
         if (blind > 0) {
             said.add(words.get("couldNotLook", blind, String.valueOf(blind)));
         }

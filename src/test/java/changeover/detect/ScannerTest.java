@@ -72,7 +72,7 @@ class ScannerTest {
     }
 
     private static Scanner scanner(Duration limit, Probe... probes) {
-        return new Scanner(TestKnowledge.of(), List.of(probes), limit);
+        return new Scanner(TestKnowledge::of, List.of(probes), limit);
     }
 
     @Test
