@@ -11,9 +11,9 @@ import java.util.List;
  * What protects the PC now, sought products and all others. Pure.
  *
  * <p>A product counts as active when its own interface says so, when the system's security centre says so <i>and</i>
- * something else of it is there, when its service runs, or when its program runs <i>and</i> something else of it is
- * there. A name in the list of processes alone, and everything that rests on hypotheses alone, raises "nothing" to
- * "unknown" and never to "active".
+ * something of it runs, when its service runs, or when its program runs <i>and</i> something else of it is
+ * there. A name in the list of processes alone, what only leaves traces, and everything that rests on hypotheses alone,
+ * raises "nothing" to "unknown" and never to "active". A loaded driver alone does so where nothing else is active.
  */
 public final class ProtectionJudge {
     private final boolean sawProcesses;
@@ -25,25 +25,37 @@ public final class ProtectionJudge {
     public static List<Protection> judge(Knowledge knowledge, List<Answered> answered) {
         var judge = new ProtectionJudge(answered);
         var all = new ArrayList<Protection>();
+        var loaded = new ArrayList<Protection>();
         for (Witnesses seen : Groups.of(knowledge, Judge.evidence(answered))) {
             State state = judge.state(seen);
             if (state != null) {
-                all.add(new Protection(
-                        seen.product().id(), name(seen), state, first(seen.all(), Evidence.DEFINITIONS), seen.all()));
+                all.add(protection(seen, state));
+            } else if (seen.product().role() == Role.PROTECTION
+                    && seen.all().stream().anyMatch(ProtectionJudge::isRunning)) {
+                loaded.add(protection(seen, State.UNKNOWN));
             }
+        }
+        // a loaded driver means something only where no product explains it: makers use each other's engines
+        if (all.stream().noneMatch(p -> p.state() == State.ACTIVE)) {
+            all.addAll(loaded);
         }
         all.sort((one, other) -> one.state().compareTo(other.state()));
         return List.copyOf(all);
     }
 
-    /** Null for what is no protection, and for leftovers. */
+    private static Protection protection(Witnesses seen, State state) {
+        return new Protection(
+                seen.product().id(), name(seen), state, first(seen.all(), Evidence.DEFINITIONS), seen.all());
+    }
+
+    /** Null for what is no protection, and for leftovers such as a driver. */
     private State state(Witnesses seen) {
         Role role = seen.product().role();
         if (role != Role.PROTECTION && role != Role.TOOL) {
             return null;
         }
         if (seen.installed().isEmpty()) {
-            boolean runs = seen.all().stream().anyMatch(e -> e.hypothesis() && isRunning(e));
+            boolean runs = seen.all().stream().anyMatch(e -> e.witness() != Witness.DRIVER && isRunning(e));
             return runs ? State.UNKNOWN : null;
         }
         if (role == Role.TOOL) {
@@ -54,13 +66,21 @@ public final class ProtectionJudge {
             return ofWord(own);
         }
         String centre = realTime(seen, Witness.SECURITY_CENTER);
-        boolean more = kinds(seen) > 1;
         return switch (centre) {
-            case "" -> byRunning(seen, more);
-            // entries of the security centre may be old, or made by somebody else
-            case "on" -> more ? State.ACTIVE : State.UNKNOWN;
+            case "" -> byRunning(seen);
+            case "on" -> confirmed(seen);
             default -> ofWord(centre);
         };
+    }
+
+    /** Entries of the security centre may be old, or made by somebody else: only what runs confirms them. */
+    private State confirmed(Witnesses seen) {
+        if (Boolean.TRUE.equals(seen.runs(sawProcesses))) {
+            return State.ACTIVE;
+        }
+        var services = seen.installed().stream().filter(e -> e.witness() == Witness.SERVICE).toList();
+        boolean stopped = services.stream().allMatch(e -> e.fact(Evidence.RUNS).equals("stopped"));
+        return !services.isEmpty() && stopped ? State.OFF : State.UNKNOWN;
     }
 
     private static State ofWord(String realTime) {
@@ -72,7 +92,7 @@ public final class ProtectionJudge {
         };
     }
 
-    private State byRunning(Witnesses seen, boolean more) {
+    private State byRunning(Witnesses seen) {
         // a product with an interface of its own that did not answer: its service also runs while it steps aside
         boolean silent = seen.product().signs().stream().anyMatch(s -> s.witness() == Witness.DEFENDER);
         Boolean runs = seen.runs(sawProcesses);
@@ -84,7 +104,7 @@ public final class ProtectionJudge {
         }
         boolean service = seen.installed().stream()
                 .anyMatch(e -> (e.witness() == Witness.SERVICE || e.witness() == Witness.UNIT) && isRunning(e));
-        return service || more ? State.ACTIVE : State.UNKNOWN;
+        return service || kinds(seen) > 1 ? State.ACTIVE : State.UNKNOWN;
     }
 
     private static boolean isRunning(Evidence evidence) {

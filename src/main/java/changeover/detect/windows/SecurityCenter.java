@@ -29,6 +29,8 @@ public final class SecurityCenter implements Probe {
     private static final String ID = "instanceGuid";
     private static final String PRODUCT_FILE = "pathToSignedProductExe";
     private static final String STATE = "productState";
+    /** In the packs: the pattern of a product nobody knows. */
+    private static final String CATCH_ALL = ".+";
 
     /** {@code fileThere} is null when its file could not be looked for. */
     record Row(String name, String id, String file, String state, Boolean fileThere) {}
@@ -54,6 +56,9 @@ public final class SecurityCenter implements Probe {
     @Override
     public Looked look(Host host, Signs signs) {
         return switch (host.wmi().query(NAMESPACE, CLASS, List.of(NAME, ID, PRODUCT_FILE, STATE))) {
+            case Answer.Got<List<Map<String, String>>> got
+            when got.value().isEmpty() && Boolean.TRUE.equals(host.machine().server()) ->
+                new Looked.CouldNotLook(Why.MISSING, "there is no Security Center");
             case Answer.Got<List<Map<String, String>>> got ->
                 new Looked.Saw(understand(rows(got.value(), host.disk()), signs));
             case Answer.Absent<List<Map<String, String>>> _ ->
@@ -92,11 +97,15 @@ public final class SecurityCenter implements Probe {
     static List<Evidence> understand(List<Row> rows, Signs signs) {
         var seen = new ArrayList<Evidence>();
         for (Row row : rows) {
-            for (Signs.Fit fit : signs.fits(Witness.SECURITY_CENTER, row.name(), "")) {
-                seen.add(understand(row, fit));
-            }
+            named(signs.fits(Witness.SECURITY_CENTER, row.name(), "")).forEach(fit -> seen.add(understand(row, fit)));
         }
         return seen;
+    }
+
+    /** A sign that catches the names nobody knows says nothing about a name that is known. */
+    private static List<Signs.Fit> named(List<Signs.Fit> fits) {
+        var named = fits.stream().filter(fit -> !CATCH_ALL.equals(fit.sign().pattern().pattern())).toList();
+        return named.isEmpty() ? fits : named;
     }
 
     private static Evidence understand(Row row, Signs.Fit fit) {
