@@ -23,8 +23,8 @@ class DamagedPacksTest {
     /** Fields that may be left out: then nothing is known. */
     private static final Set<String> OPTIONAL = Set.of(
             "url", "time", "differs", "citation", "banId", "note", "generic", "publisher", "file", "reasonAlone",
-            "salesEnd", "updatesEnd", "country", "free", "value", "asOf", "site", "ref", "minutesFrom", "minutesTo", "variants", "version",
-            "versions", "from", "to");
+            "salesEnd", "updatesEnd", "country", "free", "value", "asOf", "site", "ref", "minutesFrom", "minutesTo",
+            "variants", "version", "versions", "from", "to");
 
     private static List<Problem> refused(Map<String, String> texts) {
         return assertThrows(BadKnowledge.class, () -> KnowledgeLoader.load(texts)).problems();
