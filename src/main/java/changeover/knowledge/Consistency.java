@@ -74,7 +74,7 @@ final class Consistency {
     }
 
     private void date(Ban ban, LocalDate date) {
-        if (date != null && ban.events().stream().noneMatch(e -> e.date().equals(date))) {
+        if (date != null && ban.events().stream().noneMatch(e -> e.dayKnown() && e.date().equals(date))) {
             problems.tell("bans", ban.id(), "check.noEvent", date.toString());
         }
     }

@@ -110,6 +110,8 @@ class DamagedPacksTest {
             value = {
                 "bans.json | \"2024-07-20\", \"updatesEnd\" | \"2024-13-45\", \"updatesEnd\" | $.entries[0].salesEnd",
                 "bans.json | \"2024-09-29\" | \"29.9.2024\" | $.entries[0].updatesEnd",
+                "bans.json | \"date\": \"2024-07-20\" | \"date\": \"2024-13\" | $.entries[0].events[0].date",
+                "bans.json | \"date\": \"2024-07-20\" | \"date\": \"2024\" | $.entries[0].events[0].date",
                 "packs.json | \"2026-11-23\" | \"2026-02-30\" | $.asOf",
                 "products.json | \"pattern\": \"One\" | \"pattern\": \"(\" | $.entries[0].signs[0].pattern",
                 "products.json | \".*one\" | \"[\" | $.entries[0].signs[1].file",

@@ -48,6 +48,7 @@ class KnowledgeCheckerTest {
             value = {
                 "bans.json | {\"text\": \"Use.\", \"sources\": [\"s1\"]} | {\"text\": \"Use.\", \"sources\": []} | bans b1/allowed/0",
                 "bans.json | [\"s1\"], \"confidence\": \"H\", \"checked\" | [], \"confidence\": \"H\", \"checked\" | bans b1/events/e1",
+                "bans.json | \"One page says May.\", \"sources\": [\"s1\"] | \"One page says May.\", \"sources\": [] | bans b1/events/e1/differs/0",
                 "products.json | \"H\", \"sources\": [\"s1\"] | \"H\", \"sources\": [] | products p1/signs/0",
                 "products.json | \"M\", \"sources\": [\"s1\"]}], | \"M\", \"sources\": []}], | products p1/variants/0",
                 "products.json | \"name\": \"One 2\", \"witness\": \"uninstall-key\" | \"name\": \"One 2\", \"witness\": \"folder\" | products p1/variants/0",
@@ -93,6 +94,15 @@ class KnowledgeCheckerTest {
         texts.computeIfPresent("products.json", (_, t) -> t.replaceAll(
                 "(?s)\"signs\": \\[.*\\],\\s*\"sources\"", "\"signs\": [], \"sources\""));
         assertTrue(check(texts, DAY).problems().stream().anyMatch(p -> p.place().equals("p1")));
+    }
+
+    /** An event of "July 2024" does not stand on the first of July. */
+    @Test
+    void aMonthIsNoDayToEndSales() {
+        var texts = texts();
+        texts.computeIfPresent("bans.json", (_, t) -> t.replace("\"date\": \"2024-07-20\"", "\"date\": \"2024-07\"")
+                .replace("\"salesEnd\": \"2024-07-20\"", "\"salesEnd\": \"2024-07-01\""));
+        assertEquals(List.of("b1"), check(texts, DAY).problems().stream().map(Problem::place).toList());
     }
 
     @Test
