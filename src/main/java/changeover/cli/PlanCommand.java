@@ -24,8 +24,10 @@ final class PlanCommand extends Command {
     @Override
     int run() throws Trouble, Tools.Refused {
         String replacement = value("--replace");
-        if (replacement != null && console.knowledge().alternative(replacement).isEmpty()) {
+        if (replacement != null
+                && console.knowledge().alternative(replacement).filter(Alternative::protects).isEmpty()) {
             String known = console.knowledge().alternatives().stream()
+                    .filter(Alternative::protects)
                     .map(Alternative::id)
                     .sorted()
                     .collect(Collectors.joining(", "));

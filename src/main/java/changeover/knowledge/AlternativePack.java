@@ -19,7 +19,10 @@ final class AlternativePack {
                 f.flagOr("free"),
                 f.each("facts", AlternativePack::fact),
                 f.inner("install").to(AlternativePack::install),
-                f.textOr("site"));
+                f.textOr("site"),
+                new LinkedHashSet<>(f.textsOr("publishers")),
+                f.flagOr("besideOthers"),
+                !Boolean.FALSE.equals(f.flagOr("recognisable")));
     }
 
     private static Alternative.Fact fact(Fields f) {
@@ -30,7 +33,14 @@ final class AlternativePack {
                 f.text("text"),
                 f.dateOr("asOf"),
                 f.word("confidence", Confidence.values(), Confidence::name),
-                f.sources());
+                f.sources(),
+                f.textOr("period"),
+                f.wordOr("kind", Alternative.Price.values(), AlternativePack::small),
+                f.innerOr("lab", AlternativePack::lab));
+    }
+
+    private static Alternative.Lab lab(Fields f) {
+        return new Alternative.Lab(f.text("laboratory"), f.text("test"));
     }
 
     private static Alternative.Install install(Fields f) {

@@ -2,6 +2,7 @@ package changeover.knowledge;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,9 +10,11 @@ import java.util.Set;
 final class Consistency {
     /** What facts about alternatives can be about. Answers of the person use the same words. */
     private static final Set<String> TOPICS = Set.of(
-            "ads", "arm", "auto-renewal", "coexist", "effort", "incident", "installer", "lab", "light", "maker",
-            "offline", "parental", "phones", "platform", "price", "ransom", "real-time", "server", "size", "updater", "vault",
-            "vpn", "windows-10");
+            "ads", "arm", "audit", "auto-renewal", "backup", "banking", "cask", "coexist", "console", "devices",
+            "edr", "effort", "engine", "identity", "import", "incident", "installer", "lab", "licence", "light",
+            "maker", "managed", "offline", "open-source", "package", "parental", "phones", "platform", "portable",
+            "price", "publisher", "ransom", "real-time", "refund", "removal-tool", "removes-others", "restriction",
+            "scripts", "server", "size", "store", "trial", "untested", "updater", "vault", "vpn", "web", "windows-10");
 
     private static final Map<Witness, Set<String>> WHERE = Map.ofEntries(
             Map.entry(Witness.UNINSTALL_KEY, Set.of("windows")),
@@ -125,23 +128,53 @@ final class Consistency {
 
     /** What is given in a word must be told in a sentence with a source, too. */
     private void alternative(Alternative alternative) {
-        if (knowledge.product(alternative.id()).isEmpty()) {
+        if (alternative.protects()
+                && alternative.recognisable()
+                && knowledge.product(alternative.id()).isEmpty()) {
             problems.tell("alternatives", alternative.id(), "check.notRecognised");
         }
-        for (int i = 0; i < alternative.facts().size(); i++) {
-            String topic = alternative.facts().get(i).topic();
-            if (!TOPICS.contains(topic)) {
-                problems.tell("alternatives", alternative.id() + "/facts/" + i, "check.topic", topic);
+        for (String use : alternative.uses()) {
+            if (!Alternative.PROTECTS.contains(use) && !Alternative.OTHER_USES.contains(use)) {
+                problems.tell("alternatives", alternative.id(), "check.use", use);
             }
         }
+        for (int i = 0; i < alternative.facts().size(); i++) {
+            fact(alternative.id() + "/facts/" + i, alternative.facts().get(i));
+        }
         told(alternative, "country", alternative.country() != null, "maker");
-        told(alternative, "free", alternative.free() != null, "price");
+        told(alternative, "free", alternative.free() != null, "price", "licence");
         told(alternative, "platforms", !alternative.platforms().isEmpty(), "platform");
+        told(alternative, "publishers", !alternative.publishers().isEmpty(), "publisher");
+        told(alternative, "besideOthers", alternative.besideOthers() != null, "coexist");
     }
 
-    private void told(Alternative alternative, String field, boolean given, String topic) {
-        if (given && alternative.facts().stream().noneMatch(f -> f.topic().equals(topic))) {
-            problems.tell("alternatives", alternative.id(), "check.untold", field, topic);
+    /** A price says little without its kind, and a result nothing without who measured it, how and when. */
+    private void fact(String place, Alternative.Fact fact) {
+        String topic = fact.topic();
+        if (!TOPICS.contains(topic)) {
+            problems.tell("alternatives", place, "check.topic", topic);
+        }
+        if (topic.equals("price") != (fact.price() != null)) {
+            problems.tell("alternatives", place, "check.price");
+        }
+        boolean noTime = fact.asOf() == null && fact.period() == null;
+        if (topic.equals("lab") && (fact.lab() == null || noTime)) {
+            problems.tell("alternatives", place, "check.lab");
+        }
+        if (fact.period() != null && (fact.asOf() == null || !ends(fact.period(), fact.asOf()))) {
+            problems.tell("alternatives", place, "check.period", fact.period());
+        }
+    }
+
+    /** Whether a day is the first one of the last month or year of a period. */
+    private static boolean ends(String period, LocalDate day) {
+        String last = period.substring(period.indexOf('/') + 1);
+        return day.toString().equals(last + (last.length() == 4 ? "-01-01" : "-01"));
+    }
+
+    private void told(Alternative alternative, String field, boolean given, String... topics) {
+        if (given && alternative.facts().stream().noneMatch(f -> List.of(topics).contains(f.topic()))) {
+            problems.tell("alternatives", alternative.id(), "check.untold", field, String.join(", ", topics));
         }
     }
 }

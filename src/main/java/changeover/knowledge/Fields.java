@@ -168,7 +168,14 @@ final class Fields {
 
     /** One of the words of an enum, as {@code id} spells them. */
     <E extends Enum<E>> E word(String name, E[] words, Function<E, String> id) {
-        String text = text(name);
+        return word(name, text(name), words, id);
+    }
+
+    <E extends Enum<E>> E wordOr(String name, E[] words, Function<E, String> id) {
+        return word(name, textOr(name), words, id);
+    }
+
+    private <E extends Enum<E>> E word(String name, String text, E[] words, Function<E, String> id) {
         if (text == null) {
             return null;
         }
@@ -184,8 +191,17 @@ final class Fields {
 
     /** Texts, none of them empty or there twice. */
     List<String> texts(String name) {
+        return texts(name, items(name));
+    }
+
+    /** The same for a field that may be left out: then there are none. */
+    List<String> textsOr(String name) {
+        List<?> items = may(name, List.class, "must.list");
+        return texts(name, items == null ? List.of() : items);
+    }
+
+    private List<String> texts(String name, List<?> items) {
         var texts = new LinkedHashSet<String>();
-        List<?> items = items(name);
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof String text) || text.isBlank()) {
                 problem(name, i, "must.text");

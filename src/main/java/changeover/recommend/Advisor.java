@@ -23,13 +23,14 @@ public final class Advisor {
     }
 
     /**
-     * All alternatives, best first. Exactly one is {@link Choice.Fit#BEST} unless none fits. Makers that a ban names
-     * are left out.
+     * All alternatives that protect, best first; a VPN or a password manager is none. Exactly one is
+     * {@link Choice.Fit#BEST} unless none fits. Makers that a ban names are left out.
      */
     public List<Choice> advise(Knowledge knowledge, Scan scan, Answers answers) {
         var weighed = new ArrayList<Weighed>();
         for (Alternative alternative : knowledge.alternatives()) {
-            if (knowledge.bans().stream().noneMatch(b -> b.vendor().equals(alternative.vendor()))) {
+            boolean banned = knowledge.bans().stream().anyMatch(b -> b.vendor().equals(alternative.vendor()));
+            if (alternative.protects() && !banned) {
                 weighed.add(weigh(alternative, scan, answers));
             }
         }

@@ -24,7 +24,8 @@ class DamagedPacksTest {
     private static final Set<String> OPTIONAL = Set.of(
             "url", "time", "differs", "citation", "banId", "note", "generic", "publisher", "file", "reasonAlone",
             "salesEnd", "updatesEnd", "country", "free", "value", "asOf", "site", "ref", "minutesFrom", "minutesTo",
-            "variants", "version", "versions", "from", "to");
+            "variants", "version", "versions", "from", "to", "kind", "period", "lab", "publishers", "besideOthers",
+            "recognisable");
 
     private static List<Problem> refused(Map<String, String> texts) {
         return assertThrows(BadKnowledge.class, () -> KnowledgeLoader.load(texts)).problems();
@@ -129,6 +130,8 @@ class DamagedPacksTest {
                 "recipes.json | \"packages\": [] | \"packages\": [\"x\"] | $.entries[0].packages",
                 "recipes.json | \"msi\" | \"dpkg\" | $.entries[0].packages",
                 "recipes.json | 10 | 10.5 | $.entries[0].order",
+                "alternatives.json | \"2026-10/2026-11\" | \"autumn\" | $.entries[0].facts[0]",
+                "alternatives.json | \"kind\": \"free\" | \"kind\": \"cheap\" | $.entries[0].facts[0].kind",
                 "exits.json | \"0\" | \"zero\" | $.entries[0].codes.zero",
                 "sources.json | \"id\": \"s2\" | \"id\": \"s1\" | $.entries[1].id",
                 "sources.json | \"sources\" | \"saucers\" | $.pack",

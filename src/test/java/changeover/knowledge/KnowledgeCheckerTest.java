@@ -38,7 +38,7 @@ class KnowledgeCheckerTest {
         assertEquals(List.of(), check.warnings());
         assertTrue(check.good());
         assertEquals(2, check.counts().get("sources"));
-        assertEquals(3, check.counts().get("facts"));
+        assertEquals(6, check.counts().get("facts"));
         assertEquals(0, check.counts().get("protection"));
     }
 
@@ -61,6 +61,13 @@ class KnowledgeCheckerTest {
                 "alternatives.json | \"platform\" | \"price\" | alternatives p1",
                 "alternatives.json | \"price\" | \"lab\" | alternatives p1",
                 "alternatives.json | {\"id\": \"p1\" | {\"id\": \"p9\" | alternatives p9",
+                "alternatives.json | \"kind\": \"free\", | '' | alternatives p1/facts/2",
+                "alternatives.json | \"asOf\": \"2026-11-01\", \"period\" | \"period\" | alternatives p1/facts/2",
+                "alternatives.json | \"2026-10/2026-11\" | \"2026-10/2026-12\" | alternatives p1/facts/2",
+                "alternatives.json | \"lab\": {\"laboratory\": \"Testers\", \"test\": \"Test 7\"}, | '' | alternatives p1/facts/3",
+                "alternatives.json | \"home\" | \"garden\" | alternatives p1",
+                "alternatives.json | \"coexist\" | \"vpn\" | alternatives p1",
+                "alternatives.json | \"topic\": \"publisher\" | \"topic\": \"vpn\" | alternatives p1",
                 "bans.json | \"salesEnd\": \"2024-07-20\" | \"salesEnd\": \"2024-07-21\" | bans b1",
                 "products.json | \"witness\": \"service\" | \"witness\": \"security-center\" | products p1/signs/1",
                 "products.json | \"file\": \".*one\", | '' | products p1/signs/1",
@@ -80,6 +87,17 @@ class KnowledgeCheckerTest {
         assertTrue(
                 check.problems().stream().anyMatch(p -> (p.file() + " " + p.place()).equals(where)),
                 () -> where + " not in " + check.problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"\"recognisable\": true | \"recognisable\": false", "\"home\" | \"vpn\""})
+    void onlyProtectionThatHasSignsMustBeRecognised(String was, String is) {
+        var texts = texts();
+        texts.computeIfPresent("alternatives.json", (_, t) -> t.replace("{\"id\": \"p1\"", "{\"id\": \"p9\"")
+                .replace(was, is));
+        assertEquals(List.of(), check(texts, DAY).problems());
     }
 
     @Test
@@ -128,7 +146,8 @@ class KnowledgeCheckerTest {
     @Test
     void aPriceWithoutADateIsDue() {
         var texts = texts();
-        texts.computeIfPresent("alternatives.json", (_, t) -> t.replace("\"asOf\": \"2026-11-01\",", ""));
+        texts.computeIfPresent("alternatives.json", (_, t) -> t.replace(
+                "\"asOf\": \"2026-11-01\", \"period\": \"2026-10/2026-11\",", ""));
         assertEquals(1, check(texts, DAY).warnings().size());
     }
 

@@ -37,8 +37,15 @@ final class SmallPacks {
         texts.put("alternatives.json", pack("alternatives", """
                 {"id": "p1", "name": "Other", "vendor": "Else", "country": "SK", "platforms": ["windows"],
                  "uses": ["home"], "builtIn": false, "free": true,
-                 "facts": [{"topic": "price", "leaning": "for", "value": "0", "text": "It is free.",
-                            "asOf": "2026-11-01", "confidence": "H", "sources": ["s2"]}],
+                 "facts": [{"topic": "price", "leaning": "for", "value": "0", "kind": "free", "text": "It is free.",
+                            "asOf": "2026-11-01", "period": "2026-10/2026-11", "confidence": "H", "sources": ["s2"]},
+                           {"topic": "lab", "leaning": "for", "text": "It won.", "asOf": "2026-11-01",
+                            "lab": {"laboratory": "Testers", "test": "Test 7"}, "confidence": "H", "sources": ["s2"]},
+                           {"topic": "coexist", "leaning": "plain", "text": "Alone.", "confidence": "H",
+                            "sources": ["s2"]},
+                           {"topic": "publisher", "leaning": "plain", "text": "Signed.", "confidence": "H",
+                            "sources": ["s2"]}],
+                 "publishers": ["Else Ltd"], "besideOthers": false, "recognisable": true,
                  "install": {"way": "winget", "ref": "Else.Other"}, "site": "https://example.com"}"""));
         texts.put("recipes.json", pack("recipes", """
                 {"product": "p1", "platform": "windows", "kind": "msi", "packages": [], "purge": false, "order": 10,

@@ -109,6 +109,20 @@ class AdvisorTest {
         assertEquals(List.of("bbb"), ids(advisor.advise(knowledge, scan(Os.WINDOWS), Answers.NONE)));
     }
 
+    /** They are in the packs for those who lose such a program, but they are no antivirus. */
+    @Test
+    void whatDoesNotProtectIsNeverOffered() {
+        var all = new ArrayList<Alternative>();
+        all.add(plain("aaa", false));
+        for (String use : Alternative.OTHER_USES) {
+            all.add(with(plain("a-" + use, true), Set.of("windows"), Set.of(use)));
+        }
+        all.add(with(plain("bbb", false), Set.of("windows"), Set.of()));
+        for (var answers : List.of(Answers.NONE, wanting("vpn"), wanting("vault"), wanting("parental"))) {
+            assertEquals(Set.of("aaa", "bbb"), Set.copyOf(ids(advise(all, answers))));
+        }
+    }
+
     @Test
     void theOrderIsStableWhateverOrderThePackHas() {
         var random = new Random(7);

@@ -104,9 +104,10 @@ public final class ChooseModel {
         return list;
     }
 
-    /** Two-letter codes of the countries the makers sit in, for "avoid". */
+    /** Two-letter codes of the countries the makers of protection sit in, for "avoid". */
     public static List<String> countries(Knowledge knowledge) {
         return knowledge.alternatives().stream()
+                .filter(Alternative::protects)
                 .map(Alternative::country)
                 .filter(c -> c != null && c.length() == 2)
                 .distinct()
