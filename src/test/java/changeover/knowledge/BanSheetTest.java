@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing of the research on the ban, as of 2026-11-23, is lost on the way into the pack. */
 class BanSheetTest {
@@ -40,10 +42,6 @@ class BanSheetTest {
 
     private Ban.Event event(String id) {
         return ban.events().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    private Ban.Question question(String question) {
-        return ban.questions().stream().filter(q -> q.question().equals(question)).findFirst().orElseThrow();
     }
 
     @Test
@@ -122,16 +120,39 @@ class BanSheetTest {
         assertEquals(List.of(sources), event.sources(), id);
     }
 
-    @Test
-    void theAnswersAreAsSureAsTheirSources() {
-        assertTrue(ban.questions().size() >= 36);
-        assertEquals(Confidence.H, question("Is it against the law to keep using it?").confidence());
-        assertEquals(Confidence.M, question("Does a version from another country solve it?").confidence());
-        assertEquals(Confidence.L, question("Can I get my money back?").confidence());
-        assertEquals(Confidence.L, question("Does my insurance matter?").confidence());
-        assertEquals(
-                List.of("S31", "S32"),
-                question("May federal phone and internet money pay for it?").answer().getFirst().sources());
+    /** All questions of the research, with the sources it rests each answer on; where parts differ, the least sure. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Is it against the law to keep using it? | H | S05 S110 S123 S133 S146",
+                "May I sell it or pass on my licence? | H | S03 S05",
+                "Do I have to remove it by a date? | H | S22 S36 S145",
+                "Why was it banned? | H | S03",
+                "What does the Government advise? | M | S05 S109",
+                "Is my PC without protection if I remove it? | M | S115 S94",
+                "Will it still get updates? | H | S05",
+                "Can I renew it or buy it in a shop? | H | S03 S08",
+                "Does a version from another country solve it? | M | S09 S05",
+                "I live outside the United States. What about me? | H | S09 S59",
+                "Should I remove it from my phone? | M | S60 S61 S59",
+                "Can I get my money back? | L | S49",
+                "Does my insurance matter? | L | S79",
+                "What do Government contracts and states ask? | M | S22 S121 S141 S36 S38 S39 S143 S144 S145",
+                "May federal phone and internet money pay for it? | H | S31 S32",
+                "What if another brand has the engine inside? | H | S03 S07",
+                "Do the sanctions on its managers concern me? | M | S15 S124",
+                "Are threat reports and training still allowed? | H | S07 S12",
+                "Which end of updates is right: 10, 29 or 30 September 2024? | H | S140 S05 S117 S53 S41 S42",
+                "What happened in September 2024? | H | S48 S50 S52 S51 S49 S132 S53",
+                "How good is UltraAV today? | L | S55 S58",
+                "Was there proof of misuse? | M | S86 S94 S71 S137",
+            })
+    void everyQuestionIsAnswered(String question, Confidence confidence, String sources) {
+        var found = ban.questions().stream().filter(q -> q.question().equals(question)).findFirst().orElseThrow();
+        assertEquals(confidence, found.confidence());
+        var cited = found.answer().stream().flatMap(s -> s.sources().stream()).toList();
+        assertTrue(cited.containsAll(List.of(sources.split(" "))), cited + " for " + sources);
     }
 
     /** The amount changes every year, and the one in the research is old. */
