@@ -15,8 +15,10 @@ import changeover.plan.Planner;
 import changeover.report.ScanReport;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** All parts of the program on this machine, each made once and when first asked for. */
@@ -25,22 +27,18 @@ final class Wiring {
     private final Supplier<Knowledge> knowledge = once(KnowledgeLoader::load);
     private final Supplier<Scanner> scanner = once(() -> new Scanner(knowledge));
     private final Supplier<KeptScans> kept = once(() -> new KeptScans(host().disk()));
+    private final AtomicReference<FutureTask<Scan>> begun = new AtomicReference<>();
     private final Supplier<String> version = once(() -> {
         String built = Wiring.class.getPackage().getImplementationVersion();
         return built == null ? "unbuilt" : built; // classes that did not come from a jar
     });
 
-    /** Begins to make what every look needs, beside the thread that is still reading the command line. */
-    void warm() {
-        for (Supplier<?> part : List.of(host, knowledge)) {
-            Thread.ofPlatform().daemon().start(() -> {
-                try {
-                    part.get();
-                } catch (RuntimeException _) {
-                    // whoever needs it will meet the same fault, and tells it
-                }
-            });
-        }
+    /** Begins a look beside the thread that is still reading the command line. {@link #look} takes it, once. */
+    void beginLook() {
+        var task = new FutureTask<>(() -> scanner().scan(host(), true));
+        begun.set(task);
+        Thread.ofPlatform().daemon().start(task);
+        Thread.ofPlatform().daemon().start(new FutureTask<>(knowledge::get)); // needed a little later
     }
 
     Host host() {
@@ -77,7 +75,12 @@ final class Wiring {
     }
 
     Scan look() {
-        return scanner().scan(host(), true);
+        var early = begun.getAndSet(null);
+        try {
+            return early == null ? scanner().scan(host(), true) : early.get();
+        } catch (InterruptedException | ExecutionException _) {
+            return scanner().scan(host(), true); // meets the same fault again, and throws it where it is told
+        }
     }
 
     /** The second look: the same probes at the same machine, for the products of the given knowledge. */
