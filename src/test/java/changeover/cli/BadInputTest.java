@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import changeover.execute.Changes.NotBegun;
 import changeover.execute.Changes.Refusal;
+import changeover.knowledge.KnowledgeLoader;
 import changeover.plan.PlanCodec;
 import changeover.report.Runs;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +77,15 @@ class BadInputTest {
         assertComplains(code, words, args);
         assertEquals(before, tools.files);
         assertTrue(tools.asked.stream().allMatch(a -> a.startsWith("begin 00")), tools.asked.toString());
+    }
+
+    /** A VPN is in the packs, too, but it is no antivirus. */
+    @Test
+    void aReplacementMustProtect() {
+        tools.knowledge = KnowledgeLoader::load;
+        assertComplains(64, "We know no replacement called proton-vpn.", "plan", "--replace", "proton-vpn");
+        assertFalse(err().contains("bitwarden"), err());
+        assertTrue(err().contains("eset"), err());
     }
 
     static Stream<Arguments> refusals() {

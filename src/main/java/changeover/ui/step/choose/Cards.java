@@ -3,9 +3,11 @@ package changeover.ui.step.choose;
 import changeover.knowledge.Alternative;
 import changeover.recommend.Choice;
 import changeover.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns a weighed alternative into the sentences of its card. Unknown is said, never left out. */
@@ -88,10 +90,20 @@ public final class Cards {
 
     /** A statement about this PC or of the maker's kind has neither source nor date: then nothing is to be said. */
     private String asOf(Alternative.Fact fact) {
+        if (fact.period() != null) {
+            return words.get("as-of", period(fact.period()));
+        }
         if (fact.asOf() != null) {
             return words.get("as-of", words.date(fact.asOf()));
         }
         return fact.sources().isEmpty() ? "" : words.get("as-of.none");
+    }
+
+    /** No day is made up where the source gives a month or a year. */
+    private String period(String period) {
+        return Stream.of(period.split("/"))
+                .map(part -> part.length() == 4 ? part : words.month(LocalDate.parse(part + "-01")))
+                .collect(Collectors.joining("–"));
     }
 
     private String summary(Choice choice) {
