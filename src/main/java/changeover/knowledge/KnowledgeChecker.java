@@ -20,7 +20,7 @@ public final class KnowledgeChecker {
      * @param problems what must not be
      * @param warnings what is due for review
      * @param counts how many of each, in the order to be shown; keys are the same as in the packs, and "events",
-     *     "protection" (other makers' products), "signs", "facts"
+     *     "protection" (other makers' products), "signs", "variants", "facts"
      */
     public record Check(List<Problem> problems, List<Problem> warnings, Map<String, Integer> counts) {
         public Check {
@@ -56,6 +56,7 @@ public final class KnowledgeChecker {
         counts.put("products", sought);
         counts.put("protection", knowledge.products().size() - sought);
         counts.put("signs", knowledge.products().stream().mapToInt(p -> p.signs().size()).sum());
+        counts.put("variants", knowledge.products().stream().mapToInt(p -> p.variants().size()).sum());
         counts.put("reasons", knowledge.reasons().size());
         counts.put("alternatives", knowledge.alternatives().size());
         counts.put("facts", knowledge.alternatives().stream().mapToInt(a -> a.facts().size()).sum());

@@ -17,6 +17,9 @@
  * may be null can be left out; every other field must be there, and no other. A fact without a public page rests on the
  * source {@code own} and is marked K; a rule of ours rests on the source {@code rule}.
  *
+ * <p>A family is one {@code Product}: it is found, removed and reported as a whole. What was sold as a generation or an
+ * edition of it is a {@code Variant}: it says which one is there, has no signs of its own, and never makes a finding.
+ *
  * <p>Gson appears in {@code KnowledgeCodec} only.
  */
 package changeover.knowledge;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.KnowledgeLoader;
 import changeover.knowledge.Product;
+import changeover.knowledge.Role;
 import changeover.knowledge.Sign;
 import changeover.knowledge.Witness;
 import java.util.List;
@@ -189,6 +190,8 @@ class PatternsTest {
                 "KAV Accounting | KAV",
                 "KIS Client | Keep It Simple",
                 "UltraAV 4K HDMI | Accell",
+                "Kaspersky.Lab | Kaspersky.Lab",
+                "UltraVPN | ultravpn.fr",
                 "remotesetup | Works",
                 "Workes | Workes",
             })
@@ -319,6 +322,36 @@ class PatternsTest {
                 Set.of("ultravpn", "sophos-home", "totalav", "pcmatic", "qianxin", "hitmanpro", "totalav-mac",
                         "avira-mac", "gdata-mac", "quickheal-mac", "mcafee-extras", "firewalls", "cleaners"),
                 Set.copyOf(weak));
+    }
+
+    /** PCs were moved to it: it is shown and never counts, whatever of it is seen. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SERVICE | AuWatchDogService | ultraav",
+                "PROCESS | AuTray.exe | ultraav",
+                "PROCESS | AuTuner.exe | ''",
+                "REGISTRY_KEY | AuAppFirewall | ultraav",
+                "REGISTRY_KEY | UltraAVX | ''",
+                "DRIVER | AuSecPPLElm | ultraav",
+                "DRIVER | netfilter2 | ''",
+            })
+    void theSuccessorNeverCounts(Witness witness, String name, String family) {
+        assertEquals(Set.of(), families(witness, name, ""));
+        assertEquals(
+                family.isEmpty() ? Set.of() : Set.of(family), families(witness, name, "", p -> p.id().equals("ultraav")));
+    }
+
+    /** Tools that were only run leave logs and folders: nothing of theirs may say that something is installed. */
+    @Test
+    void portableToolsAreOnlyTraces() {
+        for (String id : List.of("kvrt", "krd", "portable-tools")) {
+            var product = KNOWLEDGE.product(id).orElseThrow();
+            assertEquals(Role.TOOL, product.role());
+            assertFalse(product.removable());
+            assertTrue(product.signs().stream().allMatch(s -> s.present() == Sign.Says.TRACE), id);
+        }
     }
 
     @Test

@@ -75,13 +75,16 @@ class BundledPacksTest {
         for (String id : List.of(
                 "kesl", "klnagent", "home-2022", "home-av", "home-kis", "home-kts", "home-cloud", "home-free", "ksos",
                 "kes-win", "ksde", "kpm", "ksk", "ksws", "kea", "ksc", "kart", "kvrt", "kaspersky-unknown",
-                "mac-kaspersky")) {
+                "mac-kaspersky", "kes-mac", "ksu", "kss", "krd", "kwc", "portable-tools", "kes-cloud", "kess", "kics",
+                "kata", "ksv", "kenc", "ksmail", "home-linux", "klnagent-mac")) {
             assertTrue(knowledge.product(id).orElseThrow().sought(), id);
         }
         for (String id : List.of("ms-defender", "clamav", "ultravpn", "bitdefender", "eset", "norton",
                 "avast")) {
             assertFalse(knowledge.product(id).orElseThrow().sought(), id);
         }
+        // known, so that nobody takes it for protection; not looked for
+        assertFalse(knowledge.product("kos").orElseThrow().sought());
         assertTrue(knowledge.product("kaspersky-unknown").orElseThrow().generic());
         // PCs were moved to it, so it is shown; it is no banned product, so it never counts
         assertTrue(knowledge.product("ultraav").orElseThrow().sought());

@@ -40,6 +40,7 @@ class KnowledgeCheckerTest {
         assertEquals(2, check.counts().get("sources"));
         assertEquals(6, check.counts().get("facts"));
         assertEquals(0, check.counts().get("protection"));
+        assertEquals(1, check.counts().get("variants"));
     }
 
     @ParameterizedTest
