@@ -23,7 +23,7 @@ public final class HelperMain {
             var version = HelperMain.class.getPackage().getImplementationVersion();
             var helper = new Helper(
                     host,
-                    KnowledgeLoader.load(),
+                    KnowledgeLoader.open(),
                     only -> new Scanner(only).scan(host, true),
                     version == null ? "unbuilt" : version);
             return helper.run(arguments, System.err::println);

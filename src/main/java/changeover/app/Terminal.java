@@ -4,6 +4,7 @@ import changeover.cli.Tools;
 import changeover.detect.Scan;
 import changeover.execute.Changes;
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.KnowledgeLoader;
 import changeover.os.Answer;
 import changeover.os.Desktop;
 import changeover.os.Disk;
@@ -63,6 +64,11 @@ final class Terminal implements Tools {
     @Override
     public Knowledge knowledge() {
         return wiring.knowledge();
+    }
+
+    @Override
+    public Knowledge checkedKnowledge() {
+        return KnowledgeLoader.load();
     }
 
     @Override

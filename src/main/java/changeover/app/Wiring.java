@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 /** All parts of the program on this machine, each made once and when first asked for. */
 final class Wiring {
     private final Supplier<Host> host = once(Hosts::real);
-    private final Supplier<Knowledge> knowledge = once(KnowledgeLoader::load);
+    private final Supplier<Knowledge> knowledge = once(KnowledgeLoader::open);
     private final Supplier<Scanner> scanner = once(() -> new Scanner(knowledge));
     private final Supplier<KeptScans> kept = once(() -> new KeptScans(host().disk()));
     private final AtomicReference<FutureTask<Scan>> begun = new AtomicReference<>();
@@ -38,7 +38,8 @@ final class Wiring {
         var task = new FutureTask<>(() -> scanner().scan(host(), true));
         begun.set(task);
         Thread.ofPlatform().daemon().start(task);
-        Thread.ofPlatform().daemon().start(new FutureTask<>(knowledge::get)); // needed a little later
+        // needed a little later; whoever needs it meets the same fault again, and tells it
+        Thread.ofPlatform().daemon().start(new FutureTask<>(() -> knowledge().productsFor(Hosts.os().id())));
     }
 
     Host host() {

@@ -13,7 +13,7 @@ final class FactsCheckCommand extends Command {
     @Override
     int run() {
         try {
-            var knowledge = console.knowledge();
+            var knowledge = console.tools().checkedKnowledge();
             var today = LocalDate.ofInstant(console.tools().clock().instant(), console.tools().zone());
             console.say(false, console.words(
                     "factsCheck.good",

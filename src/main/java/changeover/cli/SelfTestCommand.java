@@ -26,7 +26,7 @@ final class SelfTestCommand extends Command {
 
     private boolean knowledge() {
         try {
-            var asOf = console.knowledge().asOf();
+            var asOf = console.tools().checkedKnowledge().asOf();
             var today = LocalDate.ofInstant(console.tools().clock().instant(), console.tools().zone());
             long age = ChronoUnit.DAYS.between(asOf, today);
             console.say(false, console.words("selfTest.version", console.tools().version()));

@@ -24,6 +24,11 @@ public interface Tools {
     /** Throws {@link changeover.knowledge.BadKnowledge} when the packs are damaged. */
     Knowledge knowledge();
 
+    /** The same, read as a whole with all links followed. Throws {@link changeover.knowledge.BadKnowledge}. */
+    default Knowledge checkedKnowledge() {
+        return knowledge();
+    }
+
     /** Looks at this PC. Blocking. */
     Scan look();
 

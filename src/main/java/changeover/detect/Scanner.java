@@ -65,7 +65,7 @@ public final class Scanner {
         var mine = probes == null ? Probes.on(machine.os()) : probes;
         var signs = Signs.later(() -> Signs.of(knowledge.get(), machine.os().id()));
         var answered = new Run(host, signs, mine).await(progress, cancelled);
-        var known = knowledge.get();
+        var known = knowledge.get().onlyFor(machine.os().id());
         var judged = Judge.judge(known, answered);
         var blind = new ArrayList<Scan.Blind>();
         int places = 0;

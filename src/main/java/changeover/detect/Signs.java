@@ -89,12 +89,10 @@ public final class Signs {
     /** Those of one platform ("windows", "linux", "mac"). */
     public static Signs of(Knowledge knowledge, String platform) {
         var places = new HashMap<Witness, Place>();
-        for (Product product : knowledge.products()) {
-            if (product.platforms().contains(platform)) {
-                product.signs()
-                        .forEach(sign -> places.computeIfAbsent(sign.witness(), _ -> new Place())
-                                .add(new Of(product, sign)));
-            }
+        for (Product product : knowledge.productsFor(platform)) {
+            product.signs()
+                    .forEach(sign ->
+                            places.computeIfAbsent(sign.witness(), _ -> new Place()).add(new Of(product, sign)));
         }
         return new Signs(() -> places);
     }

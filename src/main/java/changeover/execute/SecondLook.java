@@ -71,10 +71,7 @@ final class SecondLook {
     }
 
     private Optional<Scan> scan(Predicate<String> products) {
-        var some = new Knowledge(
-                knowledge.asOf(), knowledge.sources(), knowledge.reasons(), knowledge.bans(),
-                knowledge.products().stream().filter(p -> products.test(p.id())).toList(),
-                knowledge.alternatives(), knowledge.recipes(), knowledge.exitMeanings());
+        var some = knowledge.only(p -> products.test(p.id()));
         try {
             return Optional.of(look.look(some));
         } catch (RuntimeException e) {

@@ -31,6 +31,11 @@ final class BanPack {
                 f.each("questions", BanPack::question));
     }
 
+    static BanHead head(Fields f) {
+        return new BanHead(
+                f.text("id"), f.text("vendor"), f.text("title"), f.dateOr("salesEnd"), f.dateOr("updatesEnd"));
+    }
+
     static List<Ban.Statement> statements(Fields f, String name) {
         return f.each(name, BanPack::statement);
     }

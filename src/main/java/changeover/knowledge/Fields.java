@@ -212,6 +212,11 @@ final class Fields {
         return List.copyOf(texts);
     }
 
+    /** True when a list of texts holds this one, or is no list: then reading it tells what is wrong. */
+    boolean names(String name, String text) {
+        return !(values.get(name) instanceof List<?> items) || items.contains(text);
+    }
+
     /** Words for systems, none of them unknown. */
     List<String> platforms(String name) {
         List<String> texts = texts(name);

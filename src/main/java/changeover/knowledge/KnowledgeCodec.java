@@ -21,8 +21,13 @@ final class KnowledgeCodec {
     private final JsonReader in;
     private final Problem.Teller problems;
 
-    private KnowledgeCodec(String file, String text, Problem.Teller problems) {
+    /** True: lists inside of an entry are passed over. */
+    private final boolean heads;
+    private int depth;
+
+    private KnowledgeCodec(String file, String text, Problem.Teller problems, boolean heads) {
         this.file = file;
+        this.heads = heads;
         this.in = new JsonReader(new StringReader(text));
         in.setStrictness(Strictness.STRICT);
         this.problems = problems;
@@ -30,7 +35,12 @@ final class KnowledgeCodec {
 
     /** The tree, or null when the text is not JSON; then a problem was told. */
     static Object read(String file, String text, Problem.Teller problems) {
-        return new KnowledgeCodec(file, text, problems).whole();
+        return new KnowledgeCodec(file, text, problems, false).whole();
+    }
+
+    /** The same without the lists that entries hold: they are most of some packs, and not always needed. */
+    static Object heads(String file, String text, Problem.Teller problems) {
+        return new KnowledgeCodec(file, text, problems, true).whole();
     }
 
     private Object whole() {
@@ -77,13 +87,19 @@ final class KnowledgeCodec {
     private Map<String, Object> fields() throws IOException {
         var fields = new LinkedHashMap<String, Object>();
         in.beginObject();
+        depth++;
         while (in.hasNext()) {
             String name = in.nextName();
             if (fields.containsKey(name)) {
                 problem("field.twice", name);
             }
-            fields.put(name, value());
+            if (heads && depth > 1 && in.peek() == JsonToken.BEGIN_ARRAY) {
+                in.skipValue();
+            } else {
+                fields.put(name, value());
+            }
         }
+        depth--;
         in.endObject();
         return fields;
     }

@@ -5,14 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Reads the packs. {@code packs.json} names the others, because a folder in a jar cannot be listed; the order of the
  * files and of what is in them is kept. Everything wrong in any of them is found in one go.
  *
- * <pre>{@code Knowledge knowledge = KnowledgeLoader.load();}</pre>
+ * <pre>{@code
+ * Knowledge checked = KnowledgeLoader.load();  // the whole, with all links followed
+ * Knowledge quick = KnowledgeLoader.open();    // each part when it is first asked for
+ * }</pre>
  */
 public final class KnowledgeLoader {
     /** Name of the list of packs. */
@@ -34,6 +40,14 @@ public final class KnowledgeLoader {
         return load(KnowledgeLoader::bundled);
     }
 
+    /**
+     * The packs of this program, each part read when it is first asked for. Links between parts are not followed: that
+     * is for {@link #load()}. Throws {@link BadKnowledge} now when the list is damaged, and later when a part is.
+     */
+    public static Knowledge open() {
+        return OpenShelf.of(KnowledgeLoader::bundled);
+    }
+
     /** Packs from elsewhere: file name, e.g. "products/kesl.json", to text. Throws {@link BadKnowledge}. */
     public static Knowledge load(Map<String, String> texts) {
         return load(texts::get);
@@ -50,28 +64,68 @@ public final class KnowledgeLoader {
 
     private static Knowledge load(Function<String, String> text) {
         var loader = new KnowledgeLoader(text);
-        loader.index();
+        loader.index().forEach(file -> loader.pack(file, _ -> true));
         loader.reading.checkLinks();
-        if (!loader.reading.problems.isEmpty()) {
-            throw new BadKnowledge(loader.reading.problems);
-        }
-        return loader.packs.knowledge();
+        return loader.sound().knowledge();
     }
 
-    private void index() {
-        Fields index = open(INDEX);
+    /** Some packs only, and of them the entries that are wanted. Throws {@link BadKnowledge}. */
+    static Packs some(Function<String, String> text, List<String> files, Predicate<Fields> wanted) {
+        var loader = new KnowledgeLoader(text);
+        files.forEach(file -> loader.pack(file, wanted));
+        return loader.sound();
+    }
+
+    /** The list: date and file names. Throws {@link BadKnowledge}. */
+    static Index list(Function<String, String> text) {
+        var loader = new KnowledgeLoader(text);
+        var files = loader.index();
+        return new Index(loader.sound().asOf, files);
+    }
+
+    record Index(LocalDate asOf, List<String> files) {}
+
+    /** Makers and dates of the bans; their lists of texts are passed over unread. Throws {@link BadKnowledge}. */
+    static List<BanHead> heads(Function<String, String> text, List<String> files) {
+        var loader = new KnowledgeLoader(text);
+        var heads = new ArrayList<BanHead>();
+        for (String file : files) {
+            Fields root = loader.open(file, KnowledgeCodec::heads);
+            if (root != null) {
+                root.to(fields -> {
+                    schema(fields);
+                    fields.date("checked");
+                    fields.word("pack", Kind.values(), Kind::id);
+                    return fields.each("entries", entry -> heads.add(BanPack.head(entry)));
+                });
+            }
+        }
+        loader.sound();
+        return List.copyOf(heads);
+    }
+
+    private Packs sound() {
+        if (!reading.problems.isEmpty()) {
+            throw new BadKnowledge(reading.problems);
+        }
+        return packs;
+    }
+
+    private List<String> index() {
+        var files = new ArrayList<String>();
+        Fields index = open(INDEX, KnowledgeCodec::read);
         if (index != null) {
             index.to(fields -> {
                 schema(fields);
                 packs.asOf = fields.date("asOf");
-                fields.texts("packs").forEach(this::pack);
-                return packs;
+                return files.addAll(fields.texts("packs"));
             });
         }
+        return files;
     }
 
-    private void pack(String file) {
-        Fields root = open(file);
+    private void pack(String file, Predicate<Fields> wanted) {
+        Fields root = open(file, KnowledgeCodec::read);
         if (root != null) {
             root.to(fields -> {
                 schema(fields);
@@ -80,21 +134,25 @@ public final class KnowledgeLoader {
                 if (kind == null) {
                     fields.each("entries", entry -> entry.skip());
                 } else {
-                    fields.each("entries", entry -> packs.read(kind, entry, checked));
+                    fields.each("entries", entry -> wanted.test(entry) ? packs.read(kind, entry, checked) : entry.skip());
                 }
                 return packs;
             });
         }
     }
 
-    private Fields open(String file) {
+    private interface Reader {
+        Object read(String file, String text, Problem.Teller problems);
+    }
+
+    private Fields open(String file, Reader reader) {
         String json = text.apply(file);
         if (json == null) {
             reading.tell(file, "$", "file.missing");
             return null;
         }
         int before = reading.problems.size();
-        Object tree = KnowledgeCodec.read(file, json, reading);
+        Object tree = reader.read(file, json, reading);
         if (tree instanceof Map<?, ?> map) {
             return new Fields(reading, file, map);
         }

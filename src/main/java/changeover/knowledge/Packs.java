@@ -9,13 +9,13 @@ import java.util.Map;
 /** Entries of packs to records, collected. */
 final class Packs {
     LocalDate asOf;
-    private final Map<String, Source> sources = new LinkedHashMap<>();
-    private final Map<String, Reason> reasons = new LinkedHashMap<>();
-    private final List<Ban> bans = new ArrayList<>();
-    private final List<Product> products = new ArrayList<>();
-    private final List<Alternative> alternatives = new ArrayList<>();
-    private final List<Recipe> recipes = new ArrayList<>();
-    private final List<ExitMeanings> exits = new ArrayList<>();
+    final Map<String, Source> sources = new LinkedHashMap<>();
+    final Map<String, Reason> reasons = new LinkedHashMap<>();
+    final List<Ban> bans = new ArrayList<>();
+    final List<Product> products = new ArrayList<>();
+    final List<Alternative> alternatives = new ArrayList<>();
+    final List<Recipe> recipes = new ArrayList<>();
+    final List<ExitMeanings> exits = new ArrayList<>();
 
     /** @param checked when the pack was checked: holds for entries that give no date of their own */
     Object read(KnowledgeLoader.Kind kind, Fields entry, LocalDate checked) {

@@ -29,7 +29,7 @@ public final class Advisor {
     public List<Choice> advise(Knowledge knowledge, Scan scan, Answers answers) {
         var weighed = new ArrayList<Weighed>();
         for (Alternative alternative : knowledge.alternatives()) {
-            boolean banned = knowledge.bans().stream().anyMatch(b -> b.vendor().equals(alternative.vendor()));
+            boolean banned = knowledge.banHeads().stream().anyMatch(b -> b.vendor().equals(alternative.vendor()));
             if (alternative.protects() && !banned) {
                 weighed.add(weigh(alternative, scan, answers));
             }

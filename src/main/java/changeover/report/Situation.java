@@ -68,7 +68,7 @@ public enum Situation {
 
     /** True when the product is made by the maker that its ban names. */
     static boolean own(Finding finding, Knowledge knowledge) {
-        return knowledge.ban(finding.product().banId())
+        return knowledge.banHead(finding.product().banId())
                 .map(ban -> ban.vendor().equals(finding.product().vendor()))
                 .orElse(true);
     }

@@ -4,7 +4,7 @@ import changeover.detect.Evidence;
 import changeover.detect.Finding;
 import changeover.detect.Protection;
 import changeover.detect.Scan;
-import changeover.knowledge.Ban;
+import changeover.knowledge.BanHead;
 import changeover.knowledge.BanRelation;
 import changeover.knowledge.Knowledge;
 import changeover.words.Words;
@@ -132,8 +132,8 @@ public final class Verdicts {
     private Optional<String> stopped(List<Finding> present, LocalDate today) {
         return present.stream()
                 .filter(f -> f.product().ban() == BanRelation.COVERED)
-                .flatMap(f -> knowledge.ban(f.product().banId()).stream())
-                .map(Ban::updatesEnd)
+                .flatMap(f -> knowledge.banHead(f.product().banId()).stream())
+                .map(BanHead::updatesEnd)
                 .filter(end -> end != null && end.isBefore(today))
                 .min(LocalDate::compareTo)
                 .map(end -> words.get(
@@ -156,13 +156,13 @@ public final class Verdicts {
 
     /** The maker that the ban names, else the product's own. */
     private String maker(Finding finding) {
-        return knowledge.ban(finding.product().banId())
-                .map(Ban::vendor)
+        return knowledge.banHead(finding.product().banId())
+                .map(BanHead::vendor)
                 .orElse(finding.product().vendor());
     }
 
     private String allMakers() {
-        return list(knowledge.bans().stream().map(Ban::vendor).distinct().sorted().toList());
+        return list(knowledge.banHeads().stream().map(BanHead::vendor).distinct().sorted().toList());
     }
 
     private String list(List<String> names) {

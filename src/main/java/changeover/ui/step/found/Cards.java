@@ -4,7 +4,7 @@ import changeover.detect.Evidence;
 import changeover.detect.Finding;
 import changeover.detect.Protection;
 import changeover.detect.Scan;
-import changeover.knowledge.Ban;
+import changeover.knowledge.BanHead;
 import changeover.knowledge.BanRelation;
 import changeover.knowledge.Knowledge;
 import changeover.report.Verdicts;
@@ -96,8 +96,8 @@ final class Cards {
 
     private boolean updatesEnded(Finding finding) {
         return finding.product().ban() == BanRelation.COVERED
-                && knowledge.ban(finding.product().banId())
-                        .map(Ban::updatesEnd)
+                && knowledge.banHead(finding.product().banId())
+                        .map(BanHead::updatesEnd)
                         .filter(end -> end.isBefore(today))
                         .isPresent();
     }

@@ -1,0 +1,16 @@
+package changeover.knowledge;
+
+import java.time.LocalDate;
+
+/** Maker and dates of a {@link Ban}, without its texts. Dates may be null as there. */
+public record BanHead(String id, String vendor, String title, LocalDate salesEnd, LocalDate updatesEnd) {
+    public BanHead {
+        Need.text(id, "id");
+        Need.text(vendor, "vendor");
+        Need.text(title, "title");
+    }
+
+    static BanHead of(Ban ban) {
+        return new BanHead(ban.id(), ban.vendor(), ban.title(), ban.salesEnd(), ban.updatesEnd());
+    }
+}
