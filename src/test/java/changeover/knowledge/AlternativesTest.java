@@ -96,6 +96,15 @@ class AlternativesTest {
         }
     }
 
+    /** A sentence on a card stands alone, so it says itself who measured. */
+    @Test
+    void whatWasMeasuredIsSaidWithTheLaboratory() {
+        KNOWLEDGE.alternatives().stream()
+                .flatMap(a -> a.facts().stream())
+                .filter(f -> f.lab() != null)
+                .forEach(f -> assertTrue(f.text().contains(f.lab().laboratory()), f.text()));
+    }
+
     /** A first-year price alone is what people complain about most. */
     @Test
     void aFirstYearNeverStandsAlone() {
