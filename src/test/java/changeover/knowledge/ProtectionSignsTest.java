@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -24,10 +25,16 @@ class ProtectionSignsTest {
 
     /** Other protection with a sign that fits; {@code told} is publisher or file. */
     private static List<Product> fitting(Witness witness, String name, String told) {
-        return KNOWLEDGE.products().stream()
-                .filter(p -> !p.sought() && !p.id().equals(UNKNOWN))
+        return others()
+                .filter(p -> !p.id().equals(UNKNOWN))
                 .filter(p -> p.signs().stream().anyMatch(s -> s.witness() == witness && fits(s, name, told)))
                 .toList();
+    }
+
+    /** Products of other makers than the sought ones. */
+    private static Stream<Product> others() {
+        var makers = KNOWLEDGE.products().stream().filter(Product::counts).map(Product::vendor).toList();
+        return KNOWLEDGE.products().stream().filter(p -> !p.sought() && !makers.contains(p.vendor()));
     }
 
     private static boolean fits(Sign sign, String name, String told) {
@@ -72,9 +79,9 @@ class ProtectionSignsTest {
             var tested = rows.filter(row -> !row.startsWith("#"))
                     .map(row -> row.substring(0, row.indexOf('|')).strip())
                     .collect(Collectors.toCollection(TreeSet::new));
-            var known = KNOWLEDGE.products().stream()
-                    .filter(p -> !p.sought() && !p.id().equals(UNKNOWN))
+            var known = others()
                     .map(Product::id)
+                    .filter(id -> !id.equals(UNKNOWN))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(known, tested);
             assertTrue(known.size() >= 75, known.size() + " products");
@@ -84,7 +91,7 @@ class ProtectionSignsTest {
     /** A whole name is meant everywhere: only versions and editions may follow, and only behind a space. */
     @Test
     void noPatternReachesIntoOtherWords() {
-        for (Product product : KNOWLEDGE.products()) {
+        for (Product product : others().toList()) {
             for (Sign sign : product.signs()) {
                 boolean wide = sign.pattern().matcher("Zq9 any").matches() || sign.pattern().matcher("zq9").matches();
                 boolean meant = product.id().equals(UNKNOWN) || sign.witness() == Witness.DEFENDER;
@@ -123,10 +130,10 @@ class ProtectionSignsTest {
     /** Planted by harmful programs to keep protection out: a folder alone is never a product. */
     @Test
     void noFolderOfAMakerSpeaksForItsProduct() {
-        for (Product product : KNOWLEDGE.products()) {
+        for (Product product : others().toList()) {
             boolean own = product.signs().stream()
                     .anyMatch(s -> s.witness() == Witness.FOLDER && s.present() == Sign.Says.INSTALLED);
-            assertTrue(product.sought() || !own || product.id().equals("macos-builtin"), product.id());
+            assertTrue(!own || product.id().equals("macos-builtin"), product.id());
         }
     }
 
@@ -168,8 +175,7 @@ class ProtectionSignsTest {
 
     @Test
     void driversAreTracesOnly() {
-        assertTrue(KNOWLEDGE.products().stream()
-                .filter(p -> !p.sought())
+        assertTrue(others()
                 .flatMap(p -> p.signs().stream())
                 .filter(s -> s.witness() == Witness.DRIVER)
                 .allMatch(s -> s.present() == Sign.Says.TRACE));
