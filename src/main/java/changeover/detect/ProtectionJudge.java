@@ -55,8 +55,7 @@ public final class ProtectionJudge {
             return null;
         }
         if (seen.installed().isEmpty()) {
-            boolean runs = seen.all().stream().anyMatch(e -> e.witness() != Witness.DRIVER && isRunning(e));
-            return runs ? State.UNKNOWN : null;
+            return seen.all().stream().anyMatch(ProtectionJudge::mayProtect) ? State.UNKNOWN : null;
         }
         if (role == Role.TOOL) {
             return State.ON_DEMAND;
@@ -105,6 +104,12 @@ public final class ProtectionJudge {
         boolean service = seen.installed().stream()
                 .anyMatch(e -> (e.witness() == Witness.SERVICE || e.witness() == Witness.UNIT) && isRunning(e));
         return service || kinds(seen) > 1 ? State.ACTIVE : State.UNKNOWN;
+    }
+
+    /** Of what proves no installation: does it speak for something that works now? */
+    private static boolean mayProtect(Evidence evidence) {
+        return evidence.fact(Evidence.REAL_TIME).equals("on")
+                || evidence.witness() != Witness.DRIVER && isRunning(evidence);
     }
 
     private static boolean isRunning(Evidence evidence) {

@@ -88,6 +88,14 @@ class RulesOfProtectionTest {
         assertTrue(bare().registered(name, ON).scan().protection().stream().anyMatch(p -> p.name().equals(name)));
     }
 
+    /** These names in Security Center are a guess of the research: they raise "nothing" to "unknown". */
+    @ParameterizedTest
+    @CsvSource({"CrowdStrike Falcon Sensor, falcon", "UltraAV, ultraav"})
+    void r3NamesThatAreGuessedAreNotNothing(String name, String id) {
+        assertEquals(Map.of(id, Protection.State.UNKNOWN), states(bare().registered(name, ON)));
+        assertEquals(Map.of(), states(bare().registered(name, OFF)));
+    }
+
     @Test
     void r3AKnownNameIsNotAnUnknownOneAsWell() {
         assertEquals(
