@@ -62,6 +62,10 @@ final class MadePc {
         return pc;
     }
 
+    static MadePc linux() {
+        return new MadePc(Os.LINUX);
+    }
+
     static MadePc mac() {
         return new MadePc(Os.MAC);
     }

@@ -213,6 +213,29 @@ class RulesOfProtectionTest {
         assertEquals(Map.of("gdata", Protection.State.ACTIVE), states(foreign));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "mdatp.service, wdavdaemon, mdatp, PROTECTED_DETAILS_UNKNOWN",
+        "falcon-sensor.service, falcon-sensor, falcon, PROTECTED_DETAILS_UNKNOWN",
+        "sophos-spl.service, sophos_threat_detector, sophos-endpoint, PROTECTED_DETAILS_UNKNOWN",
+        "eea.service, oaeventd, eset-protect, PROTECTED_DETAILS_UNKNOWN",
+        "cbagentd.service, cbagentd, carbonblack, PROTECTED_DETAILS_UNKNOWN",
+        "ds_agent.service, ds_agent, trend-dsa, UNDETERMINED",
+        "ds_agent.service, ds_am, trend-dsa, UNDETERMINED",
+        "other.service, bdsecd, gravityzone, UNDETERMINED",
+        "clamav-daemon.service, clamd, clamav, ON_DEMAND_ONLY",
+        "other.service, synoavd, synology-av, ON_DEMAND_ONLY",
+        "wazuh-agent.service, wazuh-agentd, '', NOTHING",
+        "fapolicyd.service, fapolicyd, '', NOTHING",
+        "eraagent.service, ERAAgent, '', NOTHING",
+        "falco.service, osqueryd, '', NOTHING"
+    })
+    void onLinuxByUnitAndProcess(String unit, String process, String id, Shield shield) {
+        var pc = MadePc.linux().service(unit, State.RUNNING).process(process, "/opt/" + process);
+        assertEquals(id.isEmpty() ? List.of() : List.of(id), List.copyOf(states(pc).keySet()));
+        assertEquals(shield, shield(pc));
+    }
+
     @Test
     void r13AMacProtectsItselfALittle() {
         var mac = MadePc.mac().path("/Library/Apple/System/Library/CoreServices/XProtect.bundle");
