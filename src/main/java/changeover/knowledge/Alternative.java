@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A product that could protect the PC from now on, or take the place of something else that came with the old one (a
  * VPN, say). Unknown is null or empty and is shown as "not known", never as no or zero.
  *
- * @param id e.g. "ms-defender"; the same id as in the signs of other protection, by which it is recognised afterwards
+ * @param id e.g. "ms-defender"; the same id as in the signs of other protection where it has some
  * @param platforms "windows", "linux", "mac"; empty when not known
  * @param uses whom it protects: {@link #PROTECTS}; or what else it is for: {@link #OTHER_USES}
  * @param builtIn true when it is part of the system and needs no download
@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param install how it gets onto the PC
  * @param publishers names one of which its signed files carry; empty when not known
  * @param besideOthers whether it runs beside another product's real-time protection; null when not known
- * @param recognisable false when no sign of it is known, so that nobody but the person can tell that it is there
+ * @param seenAs ids of the products by whose signs it is recognised afterwards, e.g. one per system; empty when nobody
+ *     but the person can tell that it is there
  */
 public record Alternative(
         String id,
@@ -33,7 +34,7 @@ public record Alternative(
         String site,
         Set<String> publishers,
         Boolean besideOthers,
-        boolean recognisable) {
+        Set<String> seenAs) {
     /** Those whom real-time protection is made for. */
     public static final Set<String> PROTECTS = Set.of("home", "family", "office");
 
@@ -49,9 +50,10 @@ public record Alternative(
         uses = Set.copyOf(uses);
         facts = List.copyOf(facts);
         publishers = Set.copyOf(publishers);
+        seenAs = Set.copyOf(seenAs);
     }
 
-    /** One of which neither publisher nor neighbours are known. */
+    /** One of which neither publisher nor neighbours are known, and that is recognised by the product of its id. */
     public Alternative(
             String id,
             String name,
@@ -65,7 +67,8 @@ public record Alternative(
             Install install,
             String site) {
         this(
-                id, name, vendor, country, platforms, uses, builtIn, free, facts, install, site, Set.of(), null, true);
+                id, name, vendor, country, platforms, uses, builtIn, free, facts, install, site, Set.of(), null,
+                Set.of(id == null ? "" : id));
     }
 
     /** Whether it can stand in for an antivirus. A VPN or a password manager cannot; an unknown use does not tell. */

@@ -2,14 +2,16 @@ package changeover.knowledge;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** An alternative and its facts from a pack. */
 final class AlternativePack {
     private AlternativePack() {}
 
     static Alternative alternative(Fields f) {
+        String id = f.id("id", Reading.Target.ALTERNATIVE);
         return new Alternative(
-                f.id("id", Reading.Target.ALTERNATIVE),
+                id,
                 f.text("name"),
                 f.text("vendor"),
                 f.textOr("country"),
@@ -22,7 +24,7 @@ final class AlternativePack {
                 f.textOr("site"),
                 new LinkedHashSet<>(f.textsOr("publishers")),
                 f.flagOr("besideOthers"),
-                !Boolean.FALSE.equals(f.flagOr("recognisable")));
+                f.has("seenAs") ? new LinkedHashSet<>(f.links("seenAs", Reading.Target.PRODUCT)) : Set.of(id));
     }
 
     private static Alternative.Fact fact(Fields f) {

@@ -128,10 +128,11 @@ final class Consistency {
 
     /** What is given in a word must be told in a sentence with a source, too. */
     private void alternative(Alternative alternative) {
-        if (alternative.protects()
-                && alternative.recognisable()
-                && knowledge.product(alternative.id()).isEmpty()) {
-            problems.tell("alternatives", alternative.id(), "check.notRecognised");
+        for (String id : alternative.protects() ? alternative.seenAs() : Set.<String>of()) {
+            var role = knowledge.product(id).map(Product::role).orElse(null);
+            if (role != Role.PROTECTION && role != Role.TOOL) {
+                problems.tell("alternatives", alternative.id(), "check.notRecognised", id);
+            }
         }
         for (String use : alternative.uses()) {
             if (!Alternative.PROTECTS.contains(use) && !Alternative.OTHER_USES.contains(use)) {

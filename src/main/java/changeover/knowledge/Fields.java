@@ -236,6 +236,11 @@ final class Fields {
         }
     }
 
+    /** Whether a field that may be left out is there. */
+    boolean has(String name) {
+        return values.get(name) != null;
+    }
+
     /** Texts that must be ids of something. */
     List<String> links(String name, Reading.Target target) {
         List<String> ids = texts(name);

@@ -7,6 +7,7 @@ import changeover.knowledge.Alternative;
 import changeover.knowledge.InstallerKind;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.Recipe;
+import changeover.knowledge.Role;
 import changeover.os.Os;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -75,13 +76,14 @@ public final class Planner {
         var alternative = knowledge
                 .alternative(id)
                 .orElseThrow(() -> new IllegalArgumentException("no alternative has the id " + id));
-        boolean here = scan.protection().stream().anyMatch(p -> p.product().equals(id));
+        boolean here = scan.protection().stream().anyMatch(p -> alternative.seenAs().contains(p.product()));
         var install = alternative.install();
         if (here || alternative.builtIn() || install.way() == Alternative.Install.Way.BUILT_IN) {
             return;
         }
         // only what our probes can recognise can be verified by them
-        var expect = knowledge.product(id).isPresent() ? Action.Expect.INSTALLED : Action.Expect.PERSON_SAYS;
+        var seenAs = alternative.seenAs().stream().sorted().filter(p -> recognised(p, draft.os)).findFirst();
+        var expect = seenAs.isPresent() ? Action.Expect.INSTALLED : Action.Expect.PERSON_SAYS;
         if (install.way() == Alternative.Install.Way.PACKAGE
                 && draft.os == Os.LINUX
                 && CommandLines.isPackage(install.ref())) {
@@ -95,7 +97,16 @@ public final class Planner {
             ref = alternative.site() == null ? "" : alternative.site();
         }
         var target = Map.of(Action.ASK, (winget ? Ask.WINGET : Ask.VENDOR_PAGE).id(), Action.REF, ref);
-        draft.add(Action.Kind.ASK_PERSON, id, alternative.name(), target, id, expect, -1);
+        draft.add(Action.Kind.ASK_PERSON, id, alternative.name(), target, seenAs.orElse(id), expect, -1);
+    }
+
+    /** Whether a look on that system can find a product among what protects the PC. */
+    private boolean recognised(String product, Os os) {
+        return knowledge
+                .product(product)
+                .filter(p -> p.platforms().contains(os.id()))
+                .filter(p -> p.role() == Role.PROTECTION || p.role() == Role.TOOL)
+                .isPresent();
     }
 
     /** The plan under way. Numbers actions, and derives from kind and target what follows from them. */

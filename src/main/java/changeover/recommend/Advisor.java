@@ -66,7 +66,7 @@ public final class Advisor {
 
     private Weighed weigh(Alternative alternative, Scan scan, Answers answers) {
         var seen = scan.protection().stream()
-                .filter(p -> p.product().equals(alternative.id()))
+                .filter(p -> alternative.seenAs().contains(p.product()))
                 .toList();
         boolean active = seen.stream().anyMatch(p -> p.state() == Protection.State.ACTIVE);
         var wishes = new Wishes(alternative, !seen.isEmpty(), words).of(scan.platform(), answers);

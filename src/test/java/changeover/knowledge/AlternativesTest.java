@@ -63,14 +63,16 @@ class AlternativesTest {
         ids.forEach(id -> assertFalse(get(id).protects(), id));
     }
 
-    /** What signs are known of must not be called unrecognisable: then only the person would be asked. */
     @Test
-    void onlyThreeCannotBeToldFromOthers() {
-        var blind = KNOWLEDGE.alternatives().stream().filter(a -> !a.recognisable()).toList();
-        assertEquals(
-                Set.of("surfshark-av", "webroot-business", "norton-smb"),
-                blind.stream().map(Alternative::id).collect(Collectors.toSet()));
-        blind.forEach(a -> assertTrue(KNOWLEDGE.product(a.id()).isEmpty(), a.id()));
+    void howItIsRecognisedAfterwards() {
+        var blind = KNOWLEDGE.alternatives().stream()
+                .filter(a -> a.protects() && a.seenAs().isEmpty())
+                .map(Alternative::id)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("surfshark-av", "norton-smb", "huntress", "ms-business"), blind);
+        assertEquals(Set.of("eset", "eset-mac"), get("eset").seenAs());
+        assertEquals(Set.of("webroot"), get("webroot-business").seenAs());
+        assertEquals(Set.of("gdata"), get("gdata").seenAs());
     }
 
     @Test

@@ -61,7 +61,7 @@ class KnowledgeCheckerTest {
                 "alternatives.json | \"maker\" | \"price\" | alternatives p1",
                 "alternatives.json | \"platform\" | \"price\" | alternatives p1",
                 "alternatives.json | \"price\" | \"lab\" | alternatives p1",
-                "alternatives.json | {\"id\": \"p1\" | {\"id\": \"p9\" | alternatives p9",
+                "products.json | \"role\": \"protection\" | \"role\": \"agent\" | alternatives p1",
                 "alternatives.json | \"kind\": \"free\", | '' | alternatives p1/facts/2",
                 "alternatives.json | \"asOf\": \"2026-11-01\", \"period\" | \"period\" | alternatives p1/facts/2",
                 "alternatives.json | \"2026-10/2026-11\" | \"2026-10/2026-12\" | alternatives p1/facts/2",
@@ -90,15 +90,21 @@ class KnowledgeCheckerTest {
                 () -> where + " not in " + check.problems());
     }
 
+    /** An alternative without a list of its own is recognised by its id. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"\"recognisable\": true | \"recognisable\": false", "\"home\" | \"vpn\""})
-    void onlyProtectionThatHasSignsMustBeRecognised(String was, String is) {
+            value = {
+                "\"seenAs\": [\"p1\"], | '' | false",
+                "\"seenAs\": [\"p1\"] | \"seenAs\": [\"p1\"] | true",
+                "\"seenAs\": [\"p1\"] | \"seenAs\": [] | true",
+                "\"uses\": [\"home\"] | \"uses\": [\"vpn\"] | true",
+            })
+    void protectionIsRecognisedByTheSignsOfProducts(String was, String is, boolean good) {
         var texts = texts();
         texts.computeIfPresent("alternatives.json", (_, t) -> t.replace("{\"id\": \"p1\"", "{\"id\": \"p9\"")
                 .replace(was, is));
-        assertEquals(List.of(), check(texts, DAY).problems());
+        assertEquals(good, check(texts, DAY).good());
     }
 
     @Test

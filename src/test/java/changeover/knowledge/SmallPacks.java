@@ -45,7 +45,7 @@ final class SmallPacks {
                             "sources": ["s2"]},
                            {"topic": "publisher", "leaning": "plain", "text": "Signed.", "confidence": "H",
                             "sources": ["s2"]}],
-                 "publishers": ["Else Ltd"], "besideOthers": false, "recognisable": true,
+                 "publishers": ["Else Ltd"], "besideOthers": false, "seenAs": ["p1"],
                  "install": {"way": "winget", "ref": "Else.Other"}, "site": "https://example.com"}"""));
         texts.put("recipes.json", pack("recipes", """
                 {"product": "p1", "platform": "windows", "kind": "msi", "packages": [], "purge": false, "order": 10,

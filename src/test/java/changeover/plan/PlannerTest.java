@@ -218,6 +218,13 @@ class PlannerTest {
                 id.equals("newav") ? Action.Expect.INSTALLED : Action.Expect.PERSON_SAYS, action.doneWhen().expect());
     }
 
+    /** The signs of "newav" are those of Linux and Windows: on a Mac only the person can tell. */
+    @Test
+    void whatHasNoSignsOnThisSystemIsForThePersonToSay() {
+        var action = only(plan(scan(Os.MAC, List.of()), "newav"), Kind.ASK_PERSON);
+        assertEquals(Action.Expect.PERSON_SAYS, action.doneWhen().expect());
+    }
+
     @Test
     void whatIsBuiltInOrAlreadyHereNeedsNoStep() {
         assertEquals(2, plan(scan(Os.WINDOWS, List.of()), "builtin").actions().size());

@@ -50,6 +50,16 @@ class AdvisorTest {
     }
 
     @Test
+    void aProductIsRecognisedByAnyOfItsSigns() {
+        var a = plain("norse", false);
+        var both = new Alternative(
+                a.id(), a.name(), a.vendor(), null, Set.of("windows"), a.uses(), false, true, List.of(), a.install(),
+                null, Set.of(), null, Set.of("norse", "norse-other"));
+        var scan = scan(Os.WINDOWS, new Protection("norse-other", "N", Protection.State.ACTIVE, "", List.of()));
+        assertTrue(advisor.advise(knowledge(List.of(both)), scan, Answers.NONE).getFirst().present());
+    }
+
+    @Test
     void anotherSystemExcludesButAnUnknownOneDoesNot() {
         var mac = with(plain("aaa", true), Set.of("mac"), Set.of());
         var unknown = with(plain("bbb", false), Set.of(), Set.of());

@@ -221,7 +221,7 @@ public final class Comparison {
 
     private Replacement replacement(Alternative chosen, Scan now) {
         var seen = now.protection().stream()
-                .filter(p -> p.product().equals(chosen.id()))
+                .filter(p -> chosen.seenAs().contains(p.product()))
                 .findFirst();
         if (seen.isEmpty()) {
             return new Replacement(
