@@ -62,6 +62,9 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + name + ": " + key);
         }
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern; // most sentences have no places: they need no reading of a pattern
+        }
         return new MessageFormat(pattern, locale).format(plain(pattern, values));
     }
 
