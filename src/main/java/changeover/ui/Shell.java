@@ -77,7 +77,9 @@ final class Shell extends BorderPane {
         scroll.setFocusTraversable(false);
         var bottom = new StackPane(footer);
         bottom.getStyleClass().add("footer");
-        var main = new BorderPane(scroll, new TopBar(words, look, onLook), null, bottom, null);
+        var main = new BorderPane(scroll);
+        main.setBottom(bottom); // before the top: the Tab key goes from the page to what it leads to
+        main.setTop(new TopBar(words, look, onLook));
         main.getStyleClass().add("main");
         setLeft(rail);
         setCenter(main);

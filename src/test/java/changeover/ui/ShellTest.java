@@ -43,6 +43,23 @@ class ShellTest {
         });
     }
 
+    /** From the page to what it leads to, and only then to how the window looks. */
+    @Test
+    void theTabKeyGoesFromThePageToTheButtonsBelow() throws Exception {
+        Fx.on(() -> {
+            var wizard = Fx.wizard(services, Journey.START, "welcome", 1000, 700);
+            var order = new java.util.ArrayList<String>();
+            for (int i = 0; i < 30; i++) {
+                Fx.press(wizard, KeyCode.TAB, false);
+                order.add(String.valueOf(wizard.shell().getScene().getFocusOwner().getId()));
+            }
+            int primary = order.indexOf("welcome-look");
+            int theme = order.indexOf("shell-theme");
+            assertTrue(primary >= 0 && primary < theme, order.toString());
+            Fx.hide(wizard);
+        });
+    }
+
     /** The primary button must not fire when Enter is meant for another one. */
     @Test
     void enterPressesTheButtonThatHasTheFocus() throws Exception {

@@ -94,9 +94,12 @@ public final class Situation {
         String title = rows.title(step.action());
         return switch (step.state()) {
             case YOUR_TURN -> new Said(
-                    words.get("turn.heading", number, of, title),
+                    words.get(saysWhoseTurn(step) ? "step.heading" : "turn.heading", number, of, title),
                     words.get("turn.lead"),
-                    new Turn(step.action().id(), title, guide(step.action())),
+                    new Turn(
+                            step.action().id(),
+                            saysWhoseTurn(step) ? title : words.get("turn.title", title),
+                            guide(step.action())),
                     null,
                     Next.NONE,
                     Quiet.STOP);
@@ -244,5 +247,10 @@ public final class Situation {
 
     private static Optional<RunView.Step> first(RunView view, ActionState state) {
         return view.actions().stream().filter(s -> s.state() == state).findFirst();
+    }
+
+    /** The name of a step that is the person's from the start says so itself. */
+    private static boolean saysWhoseTurn(RunView.Step step) {
+        return step.action().kind() == Action.Kind.ASK_PERSON;
     }
 }

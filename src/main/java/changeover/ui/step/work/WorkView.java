@@ -92,7 +92,7 @@ final class WorkView extends VBox {
             return;
         }
         turn.getStyleClass().setAll("card", "turn");
-        turn.getChildren().add(Texts.title(words.get("turn.title", now.title())));
+        turn.getChildren().add(Texts.title(now.title()));
         if (now.guide().isEmpty()) {
             turn.getChildren().add(Texts.body(words.get("turn.none")));
         }

@@ -10,6 +10,7 @@ import changeover.execute.ActionState;
 import changeover.execute.Changes;
 import changeover.execute.PlanState;
 import changeover.plan.Explain;
+import changeover.plan.Action;
 import changeover.ui.Journey;
 import changeover.ui.step.Pc;
 import changeover.ui.step.PcServices;
@@ -89,6 +90,16 @@ class WorkModelTest {
         model.answer(true);
         model.answer(false);
         assertEquals(List.of("answer a2 true", "answer a2 false"), pc.asked);
+    }
+
+    @Test
+    void aStepThatIsHersFromTheStartSaysSoOnce() {
+        var hers = Pc.action("a1", Action.Kind.ASK_PERSON, null, "Example", Action.Expect.PERSON_SAYS);
+        var plan = Pc.plan(List.of(hers, Pc.plan().actions().getLast()));
+        var model = open(Runs.of(PlanState.WORKING).plan(plan).steps(ActionState.YOUR_TURN, ActionState.WAITING));
+        for (String text : List.of(model.heading().get(), model.turn().get().title())) {
+            assertEquals(2, text.toLowerCase(Locale.ROOT).split("your turn", -1).length, text);
+        }
     }
 
     @Test
