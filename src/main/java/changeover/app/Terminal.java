@@ -13,6 +13,7 @@ import changeover.os.recorded.BadRecording;
 import changeover.os.recorded.RecordedHost;
 import changeover.os.recorded.RecordingCodec;
 import changeover.os.recorded.RecordingHost;
+import changeover.os.recorded.RegistryFileHost;
 import changeover.plan.Plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +92,19 @@ final class Terminal implements Tools {
             return wiring.scanner().scan(new RecordedHost(RecordingCodec.read(read(file))), false);
         } catch (BadRecording e) {
             throw new Refused(Kind.BAD_DATA, file, e.getMessage());
+        }
+    }
+
+    @Override
+    public Scan readRegistry(List<String> files) throws Refused {
+        var texts = new ArrayList<String>();
+        for (String file : files) {
+            texts.add(read(file));
+        }
+        try {
+            return wiring.scanner().scan(RegistryFileHost.of(texts, clock().instant()), false);
+        } catch (BadRecording e) {
+            throw new Refused(Kind.BAD_DATA, String.join(", ", files), e.getMessage());
         }
     }
 

@@ -36,6 +36,23 @@ abstract class Command {
         spec.addOption(text(name, label, description).build());
     }
 
+    /** An option that may be given several times. */
+    final void several(String name, String label, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(java.util.List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .description(description)
+                .build());
+    }
+
+    /** All values of an option; empty when it was not given. */
+    final java.util.List<String> values(String option) {
+        java.util.List<String> values = spec.findOption(option).getValue();
+        return values == null ? java.util.List.of() : values;
+    }
+
     final void required(String name, String label, String description) {
         spec.addOption(text(name, label, description).required(true).build());
     }

@@ -4,6 +4,7 @@ import changeover.detect.Scan;
 import changeover.report.ScanReport;
 import changeover.report.ScanText;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** {@code scan}: looks, says what was found, and ends with the verdict's exit code. */
 final class ScanCommand extends Command {
@@ -11,6 +12,7 @@ final class ScanCommand extends Command {
         super(console, "scan", console.words("scan.about"));
         option("--json", console.words("label.fileOrDash"), console.words("scan.json"));
         option("--recording", console.words("label.file"), console.words("scan.recording"));
+        several("--registry", console.words("label.file"), console.words("scan.registry"));
         option("--record", console.words("label.file"), console.words("scan.record"));
         flag("--with-names", console.words("scan.withNames"));
     }
@@ -18,7 +20,10 @@ final class ScanCommand extends Command {
     @Override
     int run() throws Trouble, Tools.Refused {
         String json = value("--json");
-        if (value("--recording") != null && value("--record") != null) {
+        long sources = Stream.of(value("--recording") != null, value("--record") != null, !values("--registry").isEmpty())
+                .filter(given -> given)
+                .count();
+        if (sources > 1) {
             throw new Trouble(Exit.USAGE, console.words("scan.both"));
         }
         Scan scan = look();
@@ -30,7 +35,10 @@ final class ScanCommand extends Command {
         boolean data = Console.isStdout(json);
         var today = LocalDate.ofInstant(console.tools().clock().instant(), console.tools().zone());
         if (!scan.live()) {
-            console.say(data, console.words("scan.notLive", value("--recording")));
+            String file = value("--recording");
+            console.say(data, file != null
+                    ? console.words("scan.notLive", file)
+                    : console.words("scan.registryOnly", String.join(", ", values("--registry"))));
         }
         console.say(data, new ScanText(console.knowledge(), console.tools().locale()).lines(scan, today, names));
         if (json != null && !data) {
@@ -45,6 +53,9 @@ final class ScanCommand extends Command {
     private Scan look() throws Tools.Refused {
         if (value("--recording") != null) {
             return console.tools().replay(value("--recording"));
+        }
+        if (!values("--registry").isEmpty()) {
+            return console.tools().readRegistry(values("--registry"));
         }
         return value("--record") != null
                 ? console.tools().lookAndRecord(value("--record"))

@@ -38,6 +38,9 @@ public interface Tools {
     /** Looks at a recording instead of this PC. */
     Scan replay(String file) throws Refused;
 
+    /** Looks at exported registry files of one PC instead of this PC. */
+    Scan readRegistry(List<String> files) throws Refused;
+
     /**
      * The plan for a scan.
      *

@@ -63,6 +63,15 @@ class CliTest {
     }
 
     @Test
+    void severalRegistryFilesAreOnePc() {
+        tools.files.put("a.reg", "REGEDIT4");
+        tools.files.put("b.reg", "REGEDIT4");
+        assertEquals(0, run("scan", "--registry", "a.reg", "--registry", "b.reg"));
+        assertEquals(List.of("registry [a.reg, b.reg]"), tools.asked);
+        assertTrue(out().contains("This is what a.reg, b.reg holds, not this PC."), out());
+    }
+
+    @Test
     void recordingsAreMadeAndPlayedBack() {
         assertEquals(0, run("scan", "--record", "rec.json"));
         assertTrue(out().contains("Written to rec.json."), out());

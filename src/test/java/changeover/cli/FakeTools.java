@@ -82,6 +82,19 @@ final class FakeTools implements Tools, Changes {
     }
 
     @Override
+    public Scan readRegistry(List<String> names) throws Refused {
+        for (String name : names) {
+            if (!read(name).startsWith("REGEDIT4")) {
+                throw new Refused(Kind.BAD_DATA, name, "not a registry file");
+            }
+        }
+        asked.add("registry " + names);
+        return new Scan(
+                scan.taken(), scan.knowledge(), scan.machine(), scan.verdict(), scan.findings(), scan.protection(),
+                scan.couldNotLook(), scan.places(), false);
+    }
+
+    @Override
     public Plan plan(Scan of, String replacement) {
         return new Planner(knowledge(), "1.0.0", clock(), () -> "0123456789abcdef")
                 .plan(of, new ScanReport(knowledge(), "1.0.0").hash(of), replacement);

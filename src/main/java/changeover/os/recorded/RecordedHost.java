@@ -25,7 +25,7 @@ import java.util.Map;
  * A recorded machine. What was not asked when it was recorded is answered with {@link Why#NOT_RECORDED}. Nothing can be
  * written to it and nothing runs on it.
  */
-public final class RecordedHost implements Host {
+public class RecordedHost implements Host {
     private final Recording recording;
     private final Map<Question, Object> answers = new HashMap<>();
 

@@ -1,0 +1,45 @@
+package changeover.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import changeover.knowledge.Knowledge;
+import changeover.knowledge.KnowledgeLoader;
+import changeover.os.Why;
+import changeover.os.recorded.RegistryFileHost;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whole looks at exported registry files with the packs that ship. */
+class RegistryFileScanTest {
+    private static final Knowledge KNOWLEDGE = KnowledgeLoader.load();
+    private static final String UNINSTALL =
+            "HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
+    private static final String KEY = "\\InstallWIX_{7911E943-32CC-45D0-A29C-56E6EF762275}";
+
+    private static Scan scan(String... lines) throws Exception {
+        String text = "Windows Registry Editor Version 5.00\r\n\r\n" + String.join("\r\n", lines);
+        return new Scanner(KNOWLEDGE).scan(RegistryFileHost.of(List.of(text), Instant.EPOCH), false);
+    }
+
+    @Test
+    void aProductIsFoundByItsEntry() throws Exception {
+        var scan = scan(
+                "[" + UNINSTALL + "]", "[" + UNINSTALL + KEY + "]", "\"DisplayName\"=\"Kaspersky Plus\"",
+                "\"Publisher\"=\"Kaspersky\"", "\"DisplayVersion\"=\"21.16.6.467\"");
+        var finding = scan.findings().getFirst();
+        assertEquals("home-2022", finding.product().id());
+        assertEquals("21.16.6.467", finding.version());
+        assertEquals(Finding.Certainty.LIKELY, finding.certainty());
+        assertEquals(1, scan.verdict().exitCode());
+    }
+
+    /** Most places are not in such a file: that is never "nothing found". */
+    @Test
+    void nothingInItIsNotNothingOnThePc() throws Exception {
+        var scan = scan("[" + UNINSTALL + "]");
+        assertEquals(Verdict.UNCLEAR, scan.verdict());
+        assertTrue(scan.couldNotLook().stream().anyMatch(b -> b.why() == Why.NOT_RECORDED));
+    }
+}
