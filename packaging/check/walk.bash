@@ -70,15 +70,15 @@ page() {
 }
 
 finished() { grep -qs '"event":"finished"' "$state"/journals/*.jsonl; }
-receipt() { find /root -maxdepth 2 -name "Changeover-receipt-*.json" -print -quit; }
+receipt() { find "$HOME" -maxdepth 2 -name "Changeover-receipt-*.json" -print -quit; }
 has_receipt() { [ -n "$(receipt)" ]; }
 
 Xvfb "$DISPLAY" -screen 0 1100x800x24 >"$scratch/xvfb.log" 2>&1 &
 check "a display is there" wait_until 10 xdotool getdisplaygeometry
 openbox >"$scratch/openbox.log" 2>&1 &
 check "kesl is installed" install_stand_ins kesl kesl-gui
-mkdir -p /root/.local/state/changeover
-echo "$theme 100" >/root/.local/state/changeover/look
+mkdir -p "$HOME/.local/state/changeover"
+echo "$theme 100" >"$HOME/.local/state/changeover/look"
 "$changeover" >"$scratch/stdout" 2>"$scratch/stderr" &
 program=$!
 check "the window opens" wait_until 30 window_is_there

@@ -4,9 +4,9 @@
 . "$(dirname "$0")/common.bash"
 
 check "kesl is installed" install_stand_ins kesl
-check "a plan is made" make_plan /root/plan.json
+check "a plan is made" make_plan "$HOME/plan.json"
 touch /var/opt/kaspersky/kesl/stand-in-refuse
-expect 1 "an uninstaller that refuses" "$changeover" run --plan /root/plan.json --consent "$(consent /root/plan.json)"
+expect 1 "an uninstaller that refuses" "$changeover" run --plan "$HOME/plan.json" --consent "$(consent "$HOME/plan.json")"
 check "... has removed nothing" is_installed kesl
 expect 0 "status" "$changeover" status
 cp "$scratch/stdout" "$out/status-after-refusal.txt"
@@ -18,13 +18,13 @@ expect 0 "trying again after the cause is gone" "$changeover" resume
 check "... has removed it" is_removed kesl
 
 check "kesl is installed again" install_stand_ins kesl
-check "a new plan is made" make_plan /root/plan.json
+check "a new plan is made" make_plan "$HOME/plan.json"
 # the lock that apt and dpkg take, as another package manager would hold it
 perl -MFcntl -e 'open my $f, ">", "/var/lib/dpkg/lock-frontend" or die;
     my $lock = pack("s s x4 q q i x4", F_WRLCK, 0, 0, 0, 0); fcntl($f, F_SETLK, $lock) or die "$!"; sleep 100' &
 holder=$!
 sleep 0.5
-expect "1 75" "another package manager is at work" "$changeover" run --plan /root/plan.json --consent "$(consent /root/plan.json)"
+expect "1 75" "another package manager is at work" "$changeover" run --plan "$HOME/plan.json" --consent "$(consent "$HOME/plan.json")"
 cp "$scratch/stdout" "$out/busy.stdout"
 cp "$scratch/stderr" "$out/busy.stderr"
 says "busy\|another\|later"

@@ -19,11 +19,11 @@ no_apt() { ! pgrep -x 'apt-get|dpkg' >/dev/null; }
 begin_and_kill() {
     local point=$1 pid
     shift
-    rm -f /root/plan.json
+    rm -f "$HOME/plan.json"
     check "$point: kesl is installed" install_stand_ins kesl
     echo "${slow:-0}" >/var/opt/kaspersky/kesl/stand-in-slow
-    check "$point: a plan is made" make_plan /root/plan.json
-    "$changeover" run --plan /root/plan.json --consent "$(consent /root/plan.json)" >"$out/kill.log" 2>&1 &
+    check "$point: a plan is made" make_plan "$HOME/plan.json"
+    "$changeover" run --plan "$HOME/plan.json" --consent "$(consent "$HOME/plan.json")" >"$out/kill.log" 2>&1 &
     pid=$!
     check "$point: it comes that far" wait_until "$@"
     kill -9 "$pid"

@@ -17,14 +17,14 @@ check "two witnesses or more" jq -e \
 check "the verdict is installed" jq -e '.schema == "changeover/scan/1" and .verdict == "installed"' "$scratch/stdout"
 check "nothing but the report is on stdout" jq -e . "$scratch/stdout"
 
-check "a plan is made" make_plan /root/plan.json
-cp /root/plan.json "$out/" 2>/dev/null
-check "its last action is to look again" jq -e '.actions[-1].kind | ascii_downcase == "verify"' /root/plan.json
-expect "64 65" "another consent is refused" "$changeover" run --plan /root/plan.json --consent 0123456789abcdef
+check "a plan is made" make_plan "$HOME/plan.json"
+cp "$HOME/plan.json" "$out/" 2>/dev/null
+check "its last action is to look again" jq -e '.actions[-1].kind | ascii_downcase == "verify"' "$HOME/plan.json"
+expect "64 65" "another consent is refused" "$changeover" run --plan "$HOME/plan.json" --consent 0123456789abcdef
 check "... and nothing was changed" is_installed kesl
 check "... and it still runs" runs kesl
 
-expect 0 "the agreed plan is carried out" "$changeover" run --plan /root/plan.json --consent "$(consent /root/plan.json)"
+expect 0 "the agreed plan is carried out" "$changeover" run --plan "$HOME/plan.json" --consent "$(consent "$HOME/plan.json")"
 cp "$scratch/stdout" "$out/run.stdout"
 cp "$scratch/stderr" "$out/run.stderr"
 check "dpkg says that kesl is gone" is_removed kesl

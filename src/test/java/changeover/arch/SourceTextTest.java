@@ -1,6 +1,7 @@
 package changeover.arch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,7 +20,7 @@ class SourceTextTest {
     private static final Pattern VENDORS = Pattern.compile(
             "(?i)kaspersky|\\bkesl\\b|klnagent|ultraav|ultravpn|\\bpango\\b|bitdefender|norton|avast|\\bavg\\b|mcafee"
                     + "|malwarebytes|\\beset\\b|sophos|clamav|avira|trend ?micro|webroot|emsisoft|crowdstrike");
-    private static final Pattern WORKPLACE = Pattern.compile("/work/(main|shared)|/tmp/(wt|land)\\b");
+    private static final Path HERE = Path.of("").toAbsolutePath();
 
     @Test
     void noFileIsTooLong() throws IOException {
@@ -47,17 +48,34 @@ class SourceTextTest {
         assertEquals(List.of("Kaspersky"), vendorsIn("/* Norton */ String x = \"Kaspersky\"; // AVG"));
     }
 
+    /** A path of the machine that somebody wrote on means nothing on any other. */
     @Test
-    void nothingNamesAWorkplace() throws IOException {
+    void nothingNamesTheFolderItLiesIn() throws IOException {
         var named = new ArrayList<String>();
         for (Path file : everything()) {
-            var found = WORKPLACE.matcher(Files.readString(file));
-            if (found.find()) {
-                named.add(file + ": " + found.group());
+            if (names(Files.readString(file), HERE)) {
+                named.add(file.toString());
             }
         }
-        assertTrue(named.isEmpty(), "paths of one workplace: " + named);
-        assertTrue(WORKPLACE.matcher("cd " + "/work" + "/main").find());
+        assertTrue(named.isEmpty(), "they name " + HERE + ": " + named);
+    }
+
+    @Test
+    void aFolderIsSeenAsAWholePathOnly() {
+        Path folder = Path.of("/home/anna/src");
+        assertTrue(names("cd " + folder + "; make", folder));
+        assertTrue(names("\"" + folder + "/target\"", folder));
+        assertFalse(names("cd " + folder + "-2", folder));
+        assertFalse(names("cd /srv" + folder, folder));
+        assertFalse(names("cd /src", Path.of("/src")));
+    }
+
+    private static boolean names(String text, Path folder) {
+        // a folder directly below the root has a name that means other things, too
+        return folder.getNameCount() > 1
+                && Pattern.compile("(?<![\\w.-])" + Pattern.quote(folder.toString()) + "(?![\\w.-])")
+                        .matcher(text)
+                        .find();
     }
 
     private static List<String> vendorsIn(String source) {
