@@ -4,6 +4,7 @@ import changeover.detect.Evidence;
 import changeover.detect.Finding;
 import changeover.detect.Scan;
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.Product;
 import changeover.knowledge.Role;
 import changeover.os.Answer;
 import changeover.os.Disk;
@@ -12,9 +13,7 @@ import changeover.plan.Action;
 import changeover.plan.CommandLines;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Looks whether the goal of an action is reached. Never by an exit code. A look that breaks is "could not look". */
 final class SecondLook {
@@ -33,7 +32,7 @@ final class SecondLook {
         var done = action.doneWhen();
         return switch (done.expect()) {
             case NOT_INSTALLED, INSTALLED ->
-                scan(p -> p.equals(done.product()) || kin(done.product(), p))
+                scan(kin(done.product()))
                         .map(s -> in(s, action))
                         .orElse(Seen.COULD_NOT_LOOK);
             case LEFTOVER_GONE -> leftover(action);
@@ -58,22 +57,17 @@ final class SecondLook {
 
     /** A look at what protects the PC only; empty when it broke. */
     Optional<Scan> protection() {
-        Set<String> ids = knowledge.products().stream()
-                .filter(p -> p.role() == Role.PROTECTION)
-                .map(p -> p.id())
-                .collect(Collectors.toSet());
-        return scan(ids::contains);
+        return scan(p -> p.role() == Role.PROTECTION);
     }
 
     /** What of the packages is still there by the second look; empty when it broke. */
     Optional<List<Evidence>> packages(Action action) {
-        return scan(p -> p.equals(action.product())).map(s -> named(action, s));
+        return scan(p -> p.id().equals(action.product())).map(s -> named(action, s));
     }
 
-    private Optional<Scan> scan(Predicate<String> products) {
-        var some = knowledge.only(p -> products.test(p.id()));
+    private Optional<Scan> scan(Predicate<Product> products) {
         try {
-            return Optional.of(look.look(some));
+            return Optional.of(look.look(knowledge.only(products)));
         } catch (RuntimeException e) {
             return Optional.empty();
         }
@@ -106,13 +100,14 @@ final class SecondLook {
         return witnessesAnswer(action, scan) ? Seen.DONE : Seen.COULD_NOT_LOOK;
     }
 
-    /** Products of the same maker and role share signs such as a service: only a look for all tells whose it is. */
-    private boolean kin(String product, String other) {
-        var one = knowledge.product(product);
-        var two = knowledge.product(other);
-        return one.isPresent() && two.isPresent()
-                && one.get().vendor().equals(two.get().vendor())
-                && one.get().role() == two.get().role();
+    /**
+     * A product and those of the same maker and role: they share signs such as a service, and only a look for all tells
+     * whose it is.
+     */
+    private Predicate<Product> kin(String id) {
+        var sought = knowledge.product(id);
+        return p -> p.id().equals(id)
+                || sought.filter(s -> s.vendor().equals(p.vendor()) && s.role() == p.role()).isPresent();
     }
 
     /**
@@ -122,7 +117,7 @@ final class SecondLook {
     private boolean orphans(Action action, Scan scan) {
         return scan.findings().stream()
                 .filter(f -> f.product().generic() && f.state() == Finding.State.BROKEN)
-                .anyMatch(f -> kin(action.doneWhen().product(), f.product().id()));
+                .anyMatch(f -> kin(action.doneWhen().product()).test(f.product()));
     }
 
     /** Nothing seen means something only when those who saw it before could look again. */
@@ -148,7 +143,7 @@ final class SecondLook {
                 case Answer.Failed<Disk.Entry> _ -> Seen.COULD_NOT_LOOK;
             };
         }
-        var scan = scan(p -> p.equals(action.product()));
+        var scan = scan(p -> p.id().equals(action.product()));
         if (scan.isEmpty()) {
             return Seen.COULD_NOT_LOOK;
         }
