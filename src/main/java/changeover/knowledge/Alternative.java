@@ -1,9 +1,12 @@
 package changeover.knowledge;
 
+import changeover.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A product that could protect the PC from now on, or take the place of something else that came with the old one (a
@@ -123,6 +126,16 @@ public record Alternative(
                 Confidence confidence,
                 List<String> sources) {
             this(topic, leaning, value, text, asOf, confidence, sources, null, null, null);
+        }
+
+        /** Its date in the reader's language, no finer than it is known; empty when it has none. */
+        public String when(Words words) {
+            if (period != null) {
+                return Stream.of(period.split("/"))
+                        .map(part -> part.length() == 4 ? part : words.month(LocalDate.parse(part + "-01")))
+                        .collect(Collectors.joining("–"));
+            }
+            return asOf == null ? "" : words.date(asOf);
         }
     }
 

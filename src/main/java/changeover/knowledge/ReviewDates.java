@@ -2,15 +2,9 @@ package changeover.knowledge;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
-/** Finds what has not been looked at for too long. Prices grow old fastest, then law, then tests and traces. */
+/** Finds what has not been looked at for too long, by {@link ReviewTime}. */
 final class ReviewDates {
-    private static final int LAW_MONTHS = 3;
-    private static final int PRICE_MONTHS = 6;
-    private static final int LAB_MONTHS = 12;
-    private static final int SIGN_MONTHS = 12;
-
     private final Knowledge knowledge;
     private final LocalDate today;
     private final Problem.Teller warnings;
@@ -24,14 +18,14 @@ final class ReviewDates {
     void check() {
         for (Ban ban : knowledge.bans()) {
             for (Ban.Event event : ban.events()) {
-                checked("bans", ban.id() + "/events/" + event.id(), event.checked(), LAW_MONTHS);
+                checked("bans", ban.id() + "/events/" + event.id(), event.checked(), ReviewTime.LAW);
             }
         }
         for (Product product : knowledge.products()) {
-            checked("products", product.id(), newest(product.sources()), SIGN_MONTHS);
+            checked("products", product.id(), newest(product.sources()), ReviewTime.SIGN);
         }
         for (Recipe recipe : knowledge.recipes()) {
-            checked("recipes", recipe.product() + "/" + recipe.platform(), newest(recipe.sources()), SIGN_MONTHS);
+            checked("recipes", recipe.product() + "/" + recipe.platform(), newest(recipe.sources()), ReviewTime.SIGN);
         }
         for (Alternative alternative : knowledge.alternatives()) {
             for (int i = 0; i < alternative.facts().size(); i++) {
@@ -41,34 +35,25 @@ final class ReviewDates {
     }
 
     private void fact(String place, Alternative.Fact fact) {
-        int months = switch (fact.topic()) {
-            case "price" -> PRICE_MONTHS;
-            case "lab", "light" -> LAB_MONTHS;
-            default -> 0;
-        };
-        if (months == 0) {
+        ReviewTime time = ReviewTime.ofTopic(fact.topic()).orElse(null);
+        if (time == null) {
             return;
         }
         if (fact.asOf() == null) {
             warnings.tell("alternatives", place, "check.noDate");
-        } else if (fact.asOf().plusMonths(months).isBefore(today)) {
-            warnings.tell("alternatives", place, "check.oldFact", fact.asOf().toString(), months);
+        } else if (time.isPast(fact.asOf(), today)) {
+            warnings.tell("alternatives", place, "check.oldFact", fact.asOf().toString(), time.months());
         }
     }
 
-    private void checked(String pack, String place, LocalDate when, int months) {
-        if (when != null && when.plusMonths(months).isBefore(today)) {
-            warnings.tell(pack, place, "check.old", when.toString(), months);
+    /** {@code when} may be null: not known. */
+    private void checked(String pack, String place, LocalDate when, ReviewTime time) {
+        if (time.isPast(when, today)) {
+            warnings.tell(pack, place, "check.old", when.toString(), time.months());
         }
     }
 
-    /** When a claim was last looked at: the newest check of its sources; null when there is none. */
     private LocalDate newest(List<String> sources) {
-        return sources.stream()
-                .map(knowledge.sources()::get)
-                .filter(Objects::nonNull)
-                .map(Source::checked)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+        return ReviewNotes.newestCheck(sources, knowledge.sources()).orElse(null);
     }
 }
