@@ -2,7 +2,9 @@ package changeover.knowledge;
 
 import changeover.words.Words;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
  * @param id e.g. "us-kaspersky-2024"
  * @param vendor the maker it names
  * @param title for people
+ * @param jurisdiction how the jurisdictions of events begin that happen where the ban holds, e.g. "US"
+ * @param place the same for people, as it stands after “in”, e.g. "the United States"
  * @param salesEnd since when nothing new may be sold; null when not part of it
  * @param updatesEnd since when no updates may be supplied; null when not part of it
  * @param events the timeline, by date
@@ -24,6 +28,8 @@ public record Ban(
         String id,
         String vendor,
         String title,
+        String jurisdiction,
+        String place,
         LocalDate salesEnd,
         LocalDate updatesEnd,
         List<Event> events,
@@ -36,12 +42,39 @@ public record Ban(
         Need.text(id, "id");
         Need.text(vendor, "vendor");
         Need.text(title, "title");
+        Need.text(jurisdiction, "jurisdiction");
+        Need.text(place, "place");
         events = List.copyOf(events);
         audiences = List.copyOf(audiences);
         positions = List.copyOf(positions);
         allowed = List.copyOf(allowed);
         prohibited = List.copyOf(prohibited);
         questions = List.copyOf(questions);
+    }
+
+    /** True for events that bind somebody where the ban holds, or that its maker made there. */
+    public boolean atHome(Event event) {
+        String where = event.jurisdiction();
+        return where == null || where.equals("company") || where.equals(jurisdiction)
+                || where.startsWith(jurisdiction + " ") || where.startsWith(jurisdiction + ",");
+    }
+
+    /** Ids of all sources it rests on, in the order in which it is read. */
+    public List<String> sources() {
+        var ids = new LinkedHashSet<String>();
+        for (AudienceCard card : audiences) {
+            Stream.of(card.must(), card.may(), card.risk(), card.gain(), card.proof()).forEach(said -> add(said, ids));
+        }
+        events.forEach(event -> ids.addAll(event.allSources()));
+        add(allowed, ids);
+        add(prohibited, ids);
+        positions.forEach(position -> add(position.says(), ids));
+        questions.forEach(question -> add(question.answer(), ids));
+        return List.copyOf(ids);
+    }
+
+    private static void add(List<Statement> statements, Set<String> ids) {
+        statements.forEach(statement -> ids.addAll(statement.sources()));
     }
 
     /** A sentence and the sources it rests on. */

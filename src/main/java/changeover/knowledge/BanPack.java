@@ -21,6 +21,8 @@ final class BanPack {
                 f.id("id", Reading.Target.BAN),
                 f.text("vendor"),
                 f.text("title"),
+                f.text("jurisdiction"),
+                f.text("place"),
                 f.dateOr("salesEnd"),
                 f.dateOr("updatesEnd"),
                 f.each("events", event -> event(event, checked)),
@@ -33,7 +35,8 @@ final class BanPack {
 
     static BanHead head(Fields f) {
         return new BanHead(
-                f.text("id"), f.text("vendor"), f.text("title"), f.dateOr("salesEnd"), f.dateOr("updatesEnd"));
+                f.text("id"), f.text("vendor"), f.text("title"), f.text("place"), f.dateOr("salesEnd"),
+                f.dateOr("updatesEnd"));
     }
 
     static List<Ban.Statement> statements(Fields f, String name) {

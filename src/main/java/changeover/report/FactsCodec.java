@@ -11,19 +11,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The bans and their sources as JSON ("changeover/facts/1"). */
+/** Bans and the sources they rest on as JSON ("changeover/facts/1"). */
 final class FactsCodec {
     private FactsCodec() {}
 
-    static JsonObject write(Knowledge knowledge, Ban.Audience audience) {
+    static JsonObject write(Knowledge knowledge, List<Ban> shown, Ban.Audience audience) {
         var json = new JsonObject();
         json.addProperty("schema", "changeover/facts/1");
         json.addProperty("knowledge", knowledge.asOf().toString());
         var bans = new JsonArray();
-        knowledge.bans().forEach(ban -> bans.add(ban(ban, audience)));
+        var cited = new TreeMap<String, Source>();
+        for (Ban ban : shown) {
+            bans.add(ban(ban, audience));
+            ban.sources().forEach(id -> cited.put(id, knowledge.sources().get(id)));
+        }
         json.add("bans", bans);
         var sources = new JsonObject();
-        for (Source source : new TreeMap<>(knowledge.sources()).values()) {
+        for (Source source : cited.values()) {
             var one = new JsonObject();
             one.addProperty("title", source.title());
             one.addProperty("url", source.url());
@@ -39,6 +43,8 @@ final class FactsCodec {
         json.addProperty("id", ban.id());
         json.addProperty("vendor", ban.vendor());
         json.addProperty("title", ban.title());
+        json.addProperty("jurisdiction", ban.jurisdiction());
+        json.addProperty("place", ban.place());
         json.addProperty("salesEnd", text(ban.salesEnd()));
         json.addProperty("updatesEnd", text(ban.updatesEnd()));
         var events = new JsonArray();

@@ -23,16 +23,26 @@ public final class FactsReport {
         words = Words.beside(FactsReport.class, "facts", locale);
     }
 
-    /** Pretty JSON; {@code audience} null for all. */
+    /** Pretty JSON of all bans; {@code audience} null for all. */
     public String json(Ban.Audience audience) {
-        return CanonicalCodec.pretty(FactsCodec.write(knowledge, audience));
+        return json(knowledge.bans(), audience);
     }
 
-    /** All lines, without line ends; {@code audience} null leaves out the answers for one reader. */
+    /** The same of some bans, with the sources they rest on. */
+    public String json(List<Ban> bans, Ban.Audience audience) {
+        return CanonicalCodec.pretty(FactsCodec.write(knowledge, bans, audience));
+    }
+
+    /** All lines about all bans, without line ends; {@code audience} null leaves out the answers for one reader. */
     public List<String> lines(Ban.Audience audience, LocalDate today) {
+        return lines(knowledge.bans(), audience, today);
+    }
+
+    /** The same about some bans, each with its own sources. */
+    public List<String> lines(List<Ban> bans, Ban.Audience audience, LocalDate today) {
         var lines = new ArrayList<String>();
-        Set<String> cited = new LinkedHashSet<>();
-        for (Ban ban : knowledge.bans()) {
+        for (Ban ban : bans) {
+            Set<String> cited = new LinkedHashSet<>();
             lines.add(ban.title());
             if (audience != null) {
                 card(ban, audience, lines, cited);
@@ -52,12 +62,12 @@ public final class FactsReport {
                 sureness(question.confidence(), lines);
             }
             lines.add("");
+            lines.add(words.get("sources"));
+            for (String id : cited) {
+                lines.add(source(id, knowledge.sources().get(id)));
+            }
+            lines.add("");
         }
-        lines.add(words.get("sources"));
-        for (String id : cited) {
-            lines.add(source(id, knowledge.sources().get(id)));
-        }
-        lines.add("");
         lines.add(age(today));
         lines.add(words.get("noLawyers"));
         return lines;

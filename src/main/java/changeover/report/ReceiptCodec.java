@@ -1,12 +1,12 @@
 package changeover.report;
 
 import changeover.execute.RunView;
+import changeover.knowledge.BanHead;
 import changeover.plan.PlanCodec;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +27,7 @@ final class ReceiptCodec {
         json.add("program", program);
         json.addProperty("made", receipt.made().toString());
         json.addProperty("machine", run.plan().machine());
+        json.add("bans", bans(ConcernedBans.of(run.plan(), report.knowledge())));
         json.add("before", before(receipt.before()));
         json.add("plan", ours(PlanCodec.write(run.plan())));
         var consent = new JsonObject();
@@ -63,6 +64,19 @@ final class ReceiptCodec {
     /** Fit to stand in a script element of a page: no sign of it can end the element. */
     static String embedded(JsonObject json) {
         return CanonicalCodec.pretty(json).replace("<", "\\u003c").replace(">", "\\u003e");
+    }
+
+    private static JsonArray bans(List<BanHead> bans) {
+        var array = new JsonArray();
+        for (BanHead ban : bans) {
+            var one = new JsonObject();
+            one.addProperty("id", ban.id());
+            one.addProperty("vendor", ban.vendor());
+            one.addProperty("salesEnd", text(ban.salesEnd()));
+            one.addProperty("updatesEnd", text(ban.updatesEnd()));
+            array.add(one);
+        }
+        return array;
     }
 
     private static JsonElement before(String report) {
@@ -104,7 +118,7 @@ final class ReceiptCodec {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String text(Instant at) {
+    private static String text(Object at) {
         return at == null ? null : at.toString();
     }
 

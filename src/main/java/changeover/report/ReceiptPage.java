@@ -5,6 +5,7 @@ import changeover.detect.Finding;
 import changeover.detect.Scan;
 import changeover.execute.RunView;
 import changeover.execute.Telling;
+import changeover.knowledge.BanHead;
 import changeover.plan.Explain;
 import changeover.words.Words;
 import java.io.IOException;
@@ -36,8 +37,11 @@ final class ReceiptPage {
     String of(Receipt receipt, String data) {
         var run = receipt.run();
         var runText = new RunText(locale, zone);
+        var bans = ConcernedBans.of(run.plan(), report.knowledge());
         var said = new Verdicts(report.knowledge(), locale)
-                .say(receipt.after(), LocalDate.ofInstant(receipt.after().taken(), zone));
+                .say(
+                        receipt.after(), LocalDate.ofInstant(receipt.after().taken(), zone),
+                        bans.isEmpty() ? report.knowledge().banHeads() : bans);
         var page = new Html();
         page.raw("<!DOCTYPE html>")
                 .raw("<html lang=\"" + Html.escape(locale.toLanguageTag()) + "\">")
@@ -54,7 +58,8 @@ final class ReceiptPage {
                 .raw("<main>")
                 .element("h1", said.heading())
                 .element("p", words.get("made", words.time(receipt.made(), zone)))
-                .element("p", runText.state(run.state()));
+                .element("p", runText.state(run.state()))
+                .paragraphs(bans.stream().map(this::ban).toList());
         page.element("h2", words.get("now")).paragraphs(said.lead());
         page.element("h2", words.get("protection")).paragraphs(runText.protection(run));
         page.element("h2", words.get("before"));
@@ -75,6 +80,18 @@ final class ReceiptPage {
                 .raw("</body>")
                 .raw("</html>");
         return page.toString();
+    }
+
+    /** What the change was made for, so that the page explains itself in ten years. */
+    private String ban(BanHead ban) {
+        if (ban.salesEnd() == null && ban.updatesEnd() == null) {
+            return words.get("ban", ban.title());
+        }
+        return ban.salesEnd() == null
+                ? words.get("ban.updates", ban.title(), words.date(ban.updatesEnd()))
+                : ban.updatesEnd() == null
+                        ? words.get("ban.sales", ban.title(), words.date(ban.salesEnd()))
+                        : words.get("ban.both", ban.title(), words.date(ban.salesEnd()), words.date(ban.updatesEnd()));
     }
 
     /** The scan before when it was kept, else what the plan says of it. */

@@ -7,6 +7,7 @@ import changeover.detect.Scan;
 import changeover.knowledge.BanHead;
 import changeover.knowledge.BanRelation;
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.Role;
 import changeover.words.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +40,11 @@ public final class Verdicts {
 
     /** {@code today} is asked for how long updates have been missing. */
     public Said say(Scan scan, LocalDate today) {
+        return say(scan, today, knowledge.banHeads());
+    }
+
+    /** {@code sought}: the bans whose products the look was for; only their makers are named when nothing was found. */
+    public Said say(Scan scan, LocalDate today, List<BanHead> sought) {
         var situation = Situation.of(scan, knowledge);
         var own = scan.findings().stream()
                 .filter(f -> Situation.own(f, knowledge))
@@ -51,21 +57,20 @@ public final class Verdicts {
             case INSTALLED -> updates(installed(present.getFirst()), present, today);
             case OFF -> words.get("off", title(present.getFirst()));
             case SEVERAL -> words.get(
-                    "several", present.size(), maker(present.getFirst()), String.valueOf(present.size()));
-            case MANAGED -> words.get("managed", maker(present.getFirst()));
-            case BROKEN -> words.get("broken", maker(own.getFirst()));
-            case LEFTOVERS -> words.get(
-                    "leftovers", maker(own.getFirst()), leftovers(own), String.valueOf(leftovers(own)));
-            case TRACES -> words.get("traces", maker(own.getFirst()));
+                    "several", present.size(), makers(present), String.valueOf(present.size()));
+            case MANAGED -> words.get("managed", maker(agent(present)));
+            case BROKEN -> words.get("broken", makers(in(own, Finding.State.BROKEN)));
+            case LEFTOVERS -> leftoversOf(in(own, Finding.State.LEFTOVERS));
+            case TRACES -> words.get("traces", makers(in(own, Finding.State.TRACES)));
             case MOVED -> words.get("moved", title(foreign.getFirst()), maker(foreign.getFirst()));
             case WHITE_LABEL -> words.get("whiteLabel", title(foreign.getFirst()), maker(foreign.getFirst()));
             case UNCLEAR -> words.get("unclear");
             case BLIND -> words.get("blind");
-            case NONE -> words.get("none", allMakers());
+            case NONE -> words.get("none", list("or", ConcernedBans.makers(sought)));
         };
         var lead = new ArrayList<String>();
         switch (situation) {
-            case OFF, SEVERAL, MANAGED -> stopped(present, today).ifPresent(lead::add);
+            case OFF, SEVERAL, MANAGED -> lead.addAll(stopped(present, today));
             case MOVED, WHITE_LABEL -> Optional.ofNullable(foreign.getFirst().product().note()).ifPresent(lead::add);
             default -> {}
         }
@@ -93,7 +98,7 @@ public final class Verdicts {
             return words.get("protected.one", active.getFirst());
         }
         if (!active.isEmpty()) {
-            return words.get("protected.several", list(active));
+            return words.get("protected.several", list("and", active));
         }
         boolean unsure = !scan.couldNotLook().isEmpty()
                 || scan.protection().stream().anyMatch(p -> p.state() == Protection.State.UNKNOWN);
@@ -123,35 +128,52 @@ public final class Verdicts {
     }
 
     private String updates(String sentence, List<Finding> present, LocalDate today) {
-        return stopped(present, today)
-                .map(more -> words.get("two", sentence, more))
-                .orElse(sentence);
+        return stopped(present, today).stream().reduce(sentence, (said, more) -> words.get("two", said, more));
     }
 
-    /** Since when updates may not be supplied; empty when the ban of none of them says so. */
-    private Optional<String> stopped(List<Finding> present, LocalDate today) {
-        return present.stream()
+    /** Since when updates may not be supplied, a sentence per ban that says so. */
+    private List<String> stopped(List<Finding> present, LocalDate today) {
+        var bans = present.stream()
                 .filter(f -> f.product().ban() == BanRelation.COVERED)
                 .flatMap(f -> knowledge.banHead(f.product().banId()).stream())
-                .map(BanHead::updatesEnd)
-                .filter(end -> end != null && end.isBefore(today))
-                .min(LocalDate::compareTo)
-                .map(end -> words.get(
-                        present.size() == 1 ? "updates.its" : "updates.their",
-                        String.valueOf(ChronoUnit.DAYS.between(end, today))));
+                .filter(ban -> ban.updatesEnd() != null && ban.updatesEnd().isBefore(today))
+                .distinct()
+                .toList();
+        var said = new ArrayList<String>();
+        for (BanHead ban : bans) {
+            String days = String.valueOf(ChronoUnit.DAYS.between(ban.updatesEnd(), today));
+            said.add(
+                    bans.size() > 1
+                            ? words.get("updates.of", ban.vendor(), days)
+                            : words.get(present.size() == 1 ? "updates.its" : "updates.their", days));
+        }
+        return said;
     }
 
     private static boolean runs(Finding finding) {
         return finding.evidence().stream().anyMatch(e -> e.fact(Evidence.RUNS).equals("running"));
     }
 
-    private static int leftovers(List<Finding> own) {
-        return (int) own.stream()
-                .filter(f -> f.state() == Finding.State.LEFTOVERS)
+    private String leftoversOf(List<Finding> findings) {
+        int n = (int) findings.stream()
                 .flatMap(f -> f.evidence().stream())
                 .map(Evidence::where)
                 .distinct()
                 .count();
+        boolean one = findings.stream().map(this::maker).distinct().count() == 1;
+        return words.get(one ? "leftovers" : "leftovers.makers", makers(findings), n, String.valueOf(n));
+    }
+
+    private static List<Finding> in(List<Finding> findings, Finding.State state) {
+        return findings.stream().filter(f -> f.state() == state).toList();
+    }
+
+    private static Finding agent(List<Finding> present) {
+        return present.stream().filter(f -> f.product().role() == Role.AGENT).findFirst().orElseThrow();
+    }
+
+    private String makers(List<Finding> findings) {
+        return list("and", findings.stream().map(this::maker).distinct().sorted().toList());
     }
 
     /** The maker that the ban names, else the product's own. */
@@ -161,16 +183,13 @@ public final class Verdicts {
                 .orElse(finding.product().vendor());
     }
 
-    private String allMakers() {
-        return list(knowledge.banHeads().stream().map(BanHead::vendor).distinct().sorted().toList());
-    }
-
-    private String list(List<String> names) {
+    /** {@code last}: the key of what stands before the last one. */
+    private String list(String last, List<String> names) {
         if (names.size() < 2) {
             return String.join("", names);
         }
         String first = names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", "));
-        return words.get("and", first, names.getLast());
+        return words.get(last, first, names.getLast());
     }
 
     private static String shortVersion(String version) {

@@ -3,6 +3,7 @@ package changeover.ui.step.ban;
 import changeover.detect.Finding;
 import changeover.knowledge.Ban;
 import changeover.knowledge.Knowledge;
+import changeover.report.ConcernedBans;
 import changeover.ui.Jobs;
 import changeover.ui.Journey;
 import changeover.ui.Services;
@@ -10,10 +11,8 @@ import changeover.ui.step.Step;
 import changeover.words.Words;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,7 +22,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 final class BanModel {
     private final Services services;
     private final Words words;
-    private final Ban ban;
+    private final List<Ban> bans;
     private final LocalDate today;
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
@@ -31,6 +30,7 @@ final class BanModel {
     private final ReadOnlyObjectWrapper<Step.Button> quiet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Ban.AudienceCard> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
+    private Ban ban;
     private Journey journey;
     private boolean closed;
 
@@ -42,21 +42,17 @@ final class BanModel {
         this.services = services;
         this.words = words;
         this.today = LocalDate.ofInstant(services.clock().instant(), services.zone());
-        this.ban = choose(journey, services.knowledge());
+        this.bans = inOrder(journey, services.knowledge());
+        this.ban = bans.getFirst();
         primary.set(onwards(navigator));
         quiet.set(new Step.Button("ban-save", words.get("save"), true, this::save));
         tell();
     }
 
-    /** The ban of what was found; when nothing was found, the first we know. */
-    private static Ban choose(Journey journey, Knowledge knowledge) {
-        return Optional.ofNullable(journey.scan()).stream()
-                .flatMap(scan -> scan.findings().stream())
-                .map(finding -> finding.product().banId())
-                .filter(Objects::nonNull)
-                .flatMap(id -> knowledge.ban(id).stream())
-                .findFirst()
-                .orElse(knowledge.bans().getFirst());
+    /** Those of what was found, then all others in the order in which we know them. */
+    private static List<Ban> inOrder(Journey journey, Knowledge knowledge) {
+        var found = ConcernedBans.of(journey.scan(), knowledge).stream().flatMap(head -> knowledge.ban(head.id()).stream());
+        return Stream.concat(found, knowledge.bans().stream()).distinct().toList();
     }
 
     /** Since when there are no updates: the heading until we know the reader, then the lead. */
@@ -67,8 +63,8 @@ final class BanModel {
         Period since = Period.between(ban.updatesEnd(), today);
         String day = words.date(ban.updatesEnd());
         return since.isNegative()
-                ? words.get("heading.future", ban.vendor(), day)
-                : words.get("heading", ban.vendor(), day, ago(since));
+                ? words.get("heading.future", ban.vendor(), day, ban.place())
+                : words.get("heading", ban.vendor(), day, ago(since), ban.place());
     }
 
     private String ago(Period since) {
@@ -108,28 +104,24 @@ final class BanModel {
         return ban;
     }
 
+    /** All that the page can show; the first is the one of what was found. */
+    List<Ban> bans() {
+        return bans;
+    }
+
+    /** The person wants to read of another one. Who she is stays. */
+    void ban(Ban other) {
+        ban = other;
+        tell();
+    }
+
     LocalDate today() {
         return today;
     }
 
-    /** True for events that bind somebody in the country of the ban, or that its maker made there. */
-    static boolean home(Ban.Event event) {
-        return event.jurisdiction() == null
-                || event.jurisdiction().startsWith("US")
-                || event.jurisdiction().equals("company");
-    }
-
-    /** Ids of all sources that the page rests on, in the order of the page. */
+    /** Ids of all sources that the page rests on. */
     List<String> sources() {
-        var ids = new LinkedHashSet<String>();
-        ban.audiences().forEach(c -> List.of(c.must(), c.may(), c.risk(), c.gain(), c.proof())
-                .forEach(said -> said.forEach(s -> ids.addAll(s.sources()))));
-        ban.events().forEach(e -> ids.addAll(e.allSources()));
-        ban.allowed().forEach(s -> ids.addAll(s.sources()));
-        ban.prohibited().forEach(s -> ids.addAll(s.sources()));
-        ban.positions().forEach(p -> p.says().forEach(s -> ids.addAll(s.sources())));
-        ban.questions().forEach(q -> q.answer().forEach(s -> ids.addAll(s.sources())));
-        return List.copyOf(ids);
+        return ban.sources();
     }
 
     private void save() {

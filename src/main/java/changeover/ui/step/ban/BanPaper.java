@@ -35,7 +35,7 @@ final class BanPaper {
         heading(1, ban.title());
         paragraph(words.get("paper.asOf", words.date(knowledge.asOf())));
         for (var reader : card == null ? ban.audiences() : List.of(card)) {
-            heading(2, Readers.name(reader.audience(), words));
+            heading(2, Readers.name(reader.audience(), ban, words));
             statements(words.get("must"), reader.must());
             statements(words.get("may"), reader.may());
             statements(words.get("risk"), reader.risk());

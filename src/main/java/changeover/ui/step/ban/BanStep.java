@@ -22,7 +22,7 @@ public final class BanStep implements Step {
     public Visit open(Journey journey, Services services, Navigator navigator) {
         var words = Words.beside(BanStep.class, "ban", services.locale());
         var model = new BanModel(journey, services, navigator, words);
-        var view = new BanView(model, services, words);
+        var view = new BanChoice(model, services, words);
         return new Page(
                 model.heading(), model.lead(), view.node(), model.primary(), model.quiet(), Page.ALWAYS, model::answer, () -> {
                     view.close();

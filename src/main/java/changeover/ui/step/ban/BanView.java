@@ -67,7 +67,7 @@ final class BanView {
                 words.get("sources.opened"),
                 () -> parts.sourceList("ban-source", model.sources())));
         show(ban.events().stream()
-                .filter(e -> BanModel.home(e) && e.date().equals(ban.updatesEnd()))
+                .filter(e -> ban.atHome(e) && e.date().equals(ban.updatesEnd()))
                 .toList());
         subscription = Subscription.combine(model.card().subscribe(this::tell), model.notice().subscribe(this::told));
     }
@@ -83,7 +83,7 @@ final class BanView {
     private Node question() {
         var options = model.ban().audiences().stream()
                 .map(Ban.AudienceCard::audience)
-                .map(who -> new SegmentedChoice.Option<>(Readers.id(who), who, Readers.name(who, words)))
+                .map(who -> new SegmentedChoice.Option<>(Readers.id(who), who, Readers.name(who, model.ban(), words)))
                 .toList();
         var choice = SegmentedChoice.one(words.get("who"), options, model::audience);
         choice.show(model.answer().audience());

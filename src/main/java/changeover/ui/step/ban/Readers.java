@@ -7,14 +7,15 @@ import changeover.words.Words;
 final class Readers {
     private Readers() {}
 
-    static String name(Ban.Audience audience, Words words) {
-        return words.get(switch (audience) {
+    static String name(Ban.Audience audience, Ban ban, Words words) {
+        String key = switch (audience) {
             case HOME -> "who.home";
             case BUSINESS -> "who.business";
             case CONTRACTOR -> "who.contractor";
             case STATE -> "who.state";
             case ABROAD -> "who.abroad";
-        });
+        };
+        return words.get(key, ban.place());
     }
 
     /** Node id of her answer. */

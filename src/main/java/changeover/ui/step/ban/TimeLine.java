@@ -42,8 +42,8 @@ final class TimeLine extends Pane {
 
     TimeLine(Ban ban, LocalDate now, Words words, Consumer<TimeScale.Mark> chosen) {
         this.scale = new TimeScale(ban.events(), now);
-        this.home = ban.events().stream().filter(BanModel::home).toList();
-        this.abroad = ban.events().stream().filter(e -> !BanModel.home(e)).toList();
+        this.home = ban.events().stream().filter(ban::atHome).toList();
+        this.abroad = ban.events().stream().filter(e -> !ban.atHome(e)).toList();
         this.words = words;
         this.chosen = chosen;
         this.selected = ban.updatesEnd();
@@ -53,7 +53,7 @@ final class TimeLine extends Pane {
         setId("ban-timeline");
         getStyleClass().add("timeline");
         axis.getStyleClass().add("timeline-axis");
-        above = caption(words.get("timeline.home"));
+        above = caption(words.get("timeline.home", ban.place()));
         below = caption(words.get("timeline.abroad"));
         today = caption(words.get("timeline.today"));
         getChildren().addAll(axis, since, above, below, today);

@@ -1,6 +1,8 @@
 package changeover.ui.step.found;
 
 import changeover.detect.Scan;
+import changeover.knowledge.BanHead;
+import changeover.report.ConcernedBans;
 import changeover.report.Situation;
 import changeover.report.Verdicts;
 import changeover.ui.Jobs;
@@ -198,8 +200,13 @@ final class FoundModel {
                     words.get(
                             "note.text",
                             String.join("\n", titles),
-                            words.time(seen.scan().taken(), services.zone())));
+                            words.time(seen.scan().taken(), services.zone()),
+                            String.join("; ", titles(ConcernedBans.of(seen.scan(), services.knowledge())))));
         }
+    }
+
+    private static List<String> titles(List<BanHead> bans) {
+        return bans.stream().map(BanHead::title).toList();
     }
 
     private void write(String name, String content) {

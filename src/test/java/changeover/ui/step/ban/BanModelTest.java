@@ -98,7 +98,8 @@ class BanModelTest {
     void textOfThePacksCannotBecomeMarkup() {
         var ban = services.knowledge().bans().getFirst();
         var odd = new Ban(
-                ban.id(), ban.vendor(), "<b>&\"", ban.salesEnd(), ban.updatesEnd(), List.of(), List.of(), List.of(), List.of(),
+                ban.id(), ban.vendor(), "<b>&\"", ban.jurisdiction(), ban.place(), ban.salesEnd(), ban.updatesEnd(), List.of(),
+                List.of(), List.of(), List.of(),
                 List.of(), List.of());
         String page =
                 new BanPaper(odd, services.knowledge(), Words.beside(BanStep.class, "ban", Locale.US)).html(null);
