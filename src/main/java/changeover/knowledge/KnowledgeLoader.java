@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,15 +30,22 @@ public final class KnowledgeLoader {
 
     private final Reading reading = new Reading();
     private final Function<String, String> text;
+    private final Translator translator;
     private final Packs packs = new Packs();
 
-    private KnowledgeLoader(Function<String, String> text) {
+    private KnowledgeLoader(Function<String, String> text, Translator translator) {
         this.text = text;
+        this.translator = translator;
     }
 
     /** The packs of this program. Throws {@link BadKnowledge} when they are damaged. */
     public static Knowledge load() {
-        return load(KnowledgeLoader::bundled);
+        return load(KnowledgeLoader::bundled, Translator.NONE);
+    }
+
+    /** The same in a reader's language: what has no translation, or only one of an older sentence, is in English. */
+    public static Knowledge load(Locale locale) {
+        return load(KnowledgeLoader::bundled, Translator.to(locale, KnowledgeLoader::bundled));
     }
 
     /**
@@ -48,9 +56,19 @@ public final class KnowledgeLoader {
         return OpenShelf.of(KnowledgeLoader::bundled);
     }
 
+    /** The same in a reader's language. English reads no translations. */
+    public static Knowledge open(Locale locale) {
+        return OpenShelf.of(KnowledgeLoader::bundled, Translator.to(locale, KnowledgeLoader::bundled));
+    }
+
     /** Packs from elsewhere: file name, e.g. "products/kesl.json", to text. Throws {@link BadKnowledge}. */
     public static Knowledge load(Map<String, String> texts) {
-        return load(texts::get);
+        return load(texts::get, Translator.NONE);
+    }
+
+    /** The same in a reader's language. */
+    static Knowledge load(Map<String, String> texts, Locale locale) {
+        return load(texts::get, Translator.to(locale, texts::get));
     }
 
     /** Text of a pack of this program; null when there is none of that name. */
@@ -62,23 +80,24 @@ public final class KnowledgeLoader {
         }
     }
 
-    private static Knowledge load(Function<String, String> text) {
-        var loader = new KnowledgeLoader(text);
+    private static Knowledge load(Function<String, String> text, Translator translator) {
+        var loader = new KnowledgeLoader(text, translator);
         loader.index().forEach(file -> loader.pack(file, _ -> true));
         loader.reading.checkLinks();
         return loader.sound().knowledge();
     }
 
     /** Some packs only, and of them the entries that are wanted. Throws {@link BadKnowledge}. */
-    static Packs some(Function<String, String> text, List<String> files, Predicate<Fields> wanted) {
-        var loader = new KnowledgeLoader(text);
+    static Packs some(
+            Function<String, String> text, Translator translator, List<String> files, Predicate<Fields> wanted) {
+        var loader = new KnowledgeLoader(text, translator);
         files.forEach(file -> loader.pack(file, wanted));
         return loader.sound();
     }
 
     /** The list: date and file names. Throws {@link BadKnowledge}. */
     static Index list(Function<String, String> text) {
-        var loader = new KnowledgeLoader(text);
+        var loader = new KnowledgeLoader(text, Translator.NONE);
         var files = loader.index();
         return new Index(loader.sound().asOf, files);
     }
@@ -86,8 +105,8 @@ public final class KnowledgeLoader {
     record Index(LocalDate asOf, List<String> files) {}
 
     /** Makers and dates of the bans; their lists of texts are passed over unread. Throws {@link BadKnowledge}. */
-    static List<BanHead> heads(Function<String, String> text, List<String> files) {
-        var loader = new KnowledgeLoader(text);
+    static List<BanHead> heads(Function<String, String> text, Translator translator, List<String> files) {
+        var loader = new KnowledgeLoader(text, translator);
         var heads = new ArrayList<BanHead>();
         for (String file : files) {
             Fields root = loader.open(file, KnowledgeCodec::heads);
@@ -154,6 +173,7 @@ public final class KnowledgeLoader {
         int before = reading.problems.size();
         Object tree = reader.read(file, json, reading);
         if (tree instanceof Map<?, ?> map) {
+            translator.translate(file, map, reading);
             return new Fields(reading, file, map);
         }
         if (reading.problems.size() == before) {

@@ -8,16 +8,22 @@ import java.util.function.Predicate;
 /** The packs of this program, each part read when it is first asked for. The folder of a pack tells what it holds. */
 final class OpenShelf implements Knowledge.Shelf {
     private final Function<String, String> text;
+    private final Translator translator;
     private final List<String> files;
 
-    private OpenShelf(Function<String, String> text, List<String> files) {
+    private OpenShelf(Function<String, String> text, Translator translator, List<String> files) {
         this.text = text;
+        this.translator = translator;
         this.files = files;
     }
 
     static Knowledge of(Function<String, String> text) {
+        return of(text, Translator.NONE);
+    }
+
+    static Knowledge of(Function<String, String> text, Translator translator) {
         var index = KnowledgeLoader.list(text);
-        return new Knowledge(index.asOf(), new OpenShelf(text, index.files()));
+        return new Knowledge(index.asOf(), new OpenShelf(text, translator, index.files()));
     }
 
     /** What the packs of a folder (or a file without one) hold; null for an unknown one. */
@@ -36,7 +42,7 @@ final class OpenShelf implements Knowledge.Shelf {
     }
 
     private Packs packs(KnowledgeLoader.Kind kind, Predicate<Fields> wanted) {
-        return KnowledgeLoader.some(text, files(kind), wanted);
+        return KnowledgeLoader.some(text, translator, files(kind), wanted);
     }
 
     private Packs packs(KnowledgeLoader.Kind kind) {
@@ -64,7 +70,7 @@ final class OpenShelf implements Knowledge.Shelf {
 
     @Override
     public List<BanHead> banHeads() {
-        return KnowledgeLoader.heads(text, files(KnowledgeLoader.Kind.BANS));
+        return KnowledgeLoader.heads(text, translator, files(KnowledgeLoader.Kind.BANS));
     }
 
     @Override

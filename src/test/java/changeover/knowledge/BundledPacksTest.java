@@ -38,6 +38,8 @@ class BundledPacksTest {
             files.filter(f -> f.toString().endsWith(".json"))
                     .forEach(f -> there.add(FOLDER.relativize(f).toString().replace('\\', '/')));
             assertTrue(there.remove(KnowledgeLoader.INDEX));
+            // translations are found by the name of what they translate
+            there.removeIf(f -> f.startsWith("es/") && there.contains(f.substring(3)));
             assertEquals(there, Set.copyOf(index.get("packs")));
         }
     }

@@ -1,0 +1,80 @@
+package changeover.knowledge;
+
+import changeover.words.Languages;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Puts translations into packs before they become records. The translations of a pack lie in a file of the same name
+ * below the folder of the language, e.g. {@code es/bans/….json}, so that no list has to name them and a reader of
+ * English reads none of them. A translation names the claim and the exact sentence it translates; when that sentence
+ * has changed since, the reader gets the new one in English, because an old translation could be wrong.
+ */
+interface Translator {
+    Translator NONE = (_, _, _) -> {};
+
+    /** Changes the tree of a pack. What is wrong with the translations themselves becomes a problem. */
+    void translate(String file, Map<?, ?> pack, Reading reading);
+
+    static Translator to(Locale locale, Function<String, String> text) {
+        if (Languages.english(locale)) {
+            return NONE;
+        }
+        String language = locale.getLanguage();
+        return (file, pack, reading) -> {
+            String own = language + "/" + file;
+            String json = text.apply(own);
+            if (json != null) {
+                var said = read(own, language, file, json, reading);
+                Translatable.each(pack, found -> {
+                    String there = said.get(new Said(found.claim(), found.english()));
+                    if (there != null) {
+                        found.put(there);
+                    }
+                });
+            }
+        };
+    }
+
+    /** A recipe may be there for two kinds of installer: then two sentences share a claim. */
+    record Said(String claim, String english) {}
+
+    /** Translations by what they translate; {@code of} is the English pack. Strict, as all packs are. */
+    static Map<Said, String> read(String file, String language, String of, String json, Reading reading) {
+        var said = new HashMap<Said, String>();
+        int before = reading.problems.size();
+        Object tree = KnowledgeCodec.read(file, json, reading);
+        if (tree instanceof Map<?, ?> map) {
+            new Fields(reading, file, map).to(fields -> {
+                must(fields, "schema", KnowledgeLoader.SCHEMA);
+                must(fields, "pack", "translations");
+                must(fields, "language", language);
+                must(fields, "of", of);
+                fields.date("checked");
+                return fields.each("entries", entry -> one(entry, said));
+            });
+        } else if (reading.problems.size() == before) {
+            reading.tell(file, "$", "must.object");
+        }
+        return said;
+    }
+
+    private static void must(Fields fields, String name, String value) {
+        String there = fields.text(name);
+        if (there != null && !there.equals(value)) {
+            fields.problem(name, "word.unknown", there, value);
+        }
+    }
+
+    private static String one(Fields entry, Map<Said, String> said) {
+        String claim = entry.text("claim");
+        String english = entry.text("english");
+        String text = entry.text("text");
+        if (claim != null && english != null && text != null && said.put(new Said(claim, english), text) != null) {
+            entry.problem("claim", "text.twice", claim);
+        }
+        return claim;
+    }
+}
