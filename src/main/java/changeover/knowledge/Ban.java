@@ -179,10 +179,30 @@ public record Ban(
         }
     }
 
+    /** What a question is about, for finding it in a long list. */
+    public enum Topic {
+        USE("use"),
+        BAN("ban"),
+        UPDATES("updates"),
+        MOVED("moved"),
+        WORK("work");
+
+        private final String id;
+
+        Topic(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
     /** What people ask; {@code confidence} is that of the weakest part of the answer. */
-    public record Question(String question, List<Statement> answer, Confidence confidence) {
+    public record Question(String question, Topic topic, List<Statement> answer, Confidence confidence) {
         public Question {
             Need.text(question, "question");
+            Need.that(topic, "topic");
             Need.that(confidence, "confidence");
             answer = List.copyOf(answer);
         }

@@ -83,6 +83,7 @@ final class BanPack {
     private static Ban.Question question(Fields f) {
         return new Ban.Question(
                 f.text("question"),
+                f.word("topic", Ban.Topic.values(), Ban.Topic::id),
                 statements(f, "answer"),
                 f.word("confidence", Confidence.values(), Confidence::name));
     }

@@ -71,6 +71,7 @@ final class FactsCodec {
         for (Ban.Question question : ban.questions()) {
             var one = new JsonObject();
             one.addProperty("question", question.question());
+            one.addProperty("topic", question.topic().id());
             one.add("answer", statements(question.answer()));
             one.addProperty("confidence", question.confidence().name());
             questions.add(one);

@@ -1,13 +1,11 @@
 package changeover.report;
 
 import changeover.knowledge.Ban;
-import changeover.knowledge.Confidence;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.Source;
 import changeover.words.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,44 +31,19 @@ public final class FactsReport {
         return CanonicalCodec.pretty(FactsCodec.write(knowledge, bans, audience));
     }
 
-    /** All lines about all bans, without line ends; {@code audience} null leaves out the answers for one reader. */
+    /** All lines about all bans, without line ends, for a terminal of 80 columns; {@code audience} null tells all. */
     public List<String> lines(Ban.Audience audience, LocalDate today) {
         return lines(knowledge.bans(), audience, today);
     }
 
     /** The same about some bans, each with its own sources. */
     public List<String> lines(List<Ban> bans, Ban.Audience audience, LocalDate today) {
-        var lines = new ArrayList<String>();
-        for (Ban ban : bans) {
-            Set<String> cited = new LinkedHashSet<>();
-            lines.add(ban.title());
-            if (audience != null) {
-                card(ban, audience, lines, cited);
-            }
-            lines.add("");
-            lines.add(words.get("timeline"));
-            for (Ban.Event event : ban.events()) {
-                event(event, lines, cited);
-            }
-            statements(words.get("allowed"), ban.allowed(), lines, cited);
-            statements(words.get("prohibited"), ban.prohibited(), lines, cited);
-            for (Ban.Position position : ban.positions()) {
-                statements(words.get("position", position.who()), position.says(), lines, cited);
-            }
-            for (Ban.Question question : ban.questions()) {
-                statements(question.question(), question.answer(), lines, cited);
-                sureness(question.confidence(), lines);
-            }
-            lines.add("");
-            lines.add(words.get("sources"));
-            for (String id : cited) {
-                lines.add(source(id, knowledge.sources().get(id)));
-            }
-            lines.add("");
-        }
-        lines.add(age(today));
-        lines.add(words.get("noLawyers"));
-        return lines;
+        var say = new BanWords(today, words.locale());
+        var lines = new WrappedLines();
+        bans.forEach(ban -> new Telling(say, lines).ban(ban, audience));
+        lines.add(0, age(today));
+        lines.add(0, say.section(BanWords.Section.NO_LAWYERS));
+        return lines.lines();
     }
 
     /** How old the knowledge is, as a sentence. */
@@ -79,62 +52,95 @@ public final class FactsReport {
                 "age", words.date(knowledge.asOf()), ChronoUnit.DAYS.between(knowledge.asOf(), today));
     }
 
-    private void event(Ban.Event event, List<String> lines, Set<String> cited) {
-        cited.addAll(event.allSources());
-        lines.add(
-                event.time() == null
-                        ? words.get("event", event.when(words), event.title())
-                        : words.get("event.time", event.when(words), event.title(), event.time()));
-        lines.add(words.get("event.changes", event.changes(), ids(event.sources())));
-        if (event.differs() != null) {
-            lines.add(words.get("event.differs", event.differs().text(), ids(event.differs().sources())));
-        }
-        sureness(event.confidence(), lines);
-    }
+    /** The order is that of the page in the window. */
+    private final class Telling {
+        private final BanWords say;
+        private final WrappedLines lines;
+        private final Set<String> cited = new LinkedHashSet<>();
 
-    /** Nothing is said when the sources are good. */
-    private void sureness(Confidence confidence, List<String> lines) {
-        switch (confidence) {
-            case H -> {}
-            case M -> lines.add(words.get("sure.medium"));
-            case L, K -> lines.add(words.get("sure.low"));
+        Telling(BanWords say, WrappedLines lines) {
+            this.say = say;
+            this.lines = lines;
         }
-    }
 
-    private void card(Ban ban, Ban.Audience audience, List<String> lines, Set<String> cited) {
-        for (Ban.AudienceCard card : ban.audiences()) {
-            if (card.audience() == audience) {
-                statements(words.get("must"), card.must(), lines, cited);
-                statements(words.get("may"), card.may(), lines, cited);
-                statements(words.get("risk"), card.risk(), lines, cited);
-                statements(words.get("gain"), card.gain(), lines, cited);
-                statements(words.get("proof"), card.proof(), lines, cited);
+        void ban(Ban ban, Ban.Audience audience) {
+            lines.add(0, ban.title());
+            for (Ban.AudienceCard card : ban.audiences()) {
+                if (audience == null || card.audience() == audience) {
+                    title(0, say.reader(card.audience(), ban));
+                    for (var answer : BanWords.Answer.values()) {
+                        statements(2, say.answer(answer), answer.of(card));
+                    }
+                }
             }
+            title(0, say.section(BanWords.Section.TIMELINE));
+            ban.events().stream().filter(ban::atHome).forEach(this::event);
+            title(0, say.section(BanWords.Section.RULES));
+            statements(2, say.section(BanWords.Section.ALLOWED), ban.allowed());
+            statements(2, say.section(BanWords.Section.PROHIBITED), ban.prohibited());
+            title(0, say.section(BanWords.Section.POSITIONS));
+            for (Ban.Position position : ban.positions()) {
+                statements(2, words.get("position", position.who()), position.says());
+            }
+            var places = BanWords.byPlace(ban);
+            if (!places.isEmpty()) {
+                title(0, say.section(BanWords.Section.WORLD));
+                lines.add(2, say.section(BanWords.Section.WORLD_HOW));
+                places.forEach((place, events) -> {
+                    title(2, place);
+                    events.forEach(this::event);
+                });
+            }
+            title(0, say.section(BanWords.Section.QUESTIONS));
+            BanWords.byTopic(ban).forEach((topic, questions) -> {
+                title(2, say.topic(topic));
+                for (Ban.Question question : questions) {
+                    statements(4, question.question(), question.answer());
+                    say.sureness(question.confidence()).ifPresent(sure -> lines.add(6, sure));
+                }
+            });
+            title(0, say.section(BanWords.Section.SOURCES));
+            cited.forEach(id -> lines.add(2, source(id, knowledge.sources().get(id))));
+            lines.blank();
         }
-    }
 
-    private void statements(String heading, List<Ban.Statement> statements, List<String> lines, Set<String> cited) {
-        if (statements.isEmpty()) {
-            return;
+        private void title(int indent, String title) {
+            lines.blank();
+            lines.add(indent, title);
         }
-        lines.add("");
-        lines.add(heading);
-        for (Ban.Statement statement : statements) {
-            cited.addAll(statement.sources());
-            lines.add(words.get("statement", statement.text(), ids(statement.sources())));
-        }
-    }
 
-    private static String ids(List<String> sources) {
-        return String.join(", ", sources);
-    }
-
-    private String source(String id, Source source) {
-        if (source == null) {
-            return words.get("source.unknown", id);
+        private void event(Ban.Event event) {
+            cited.addAll(event.allSources());
+            lines.add(2, words.get("event", say.when(event), event.title()));
+            lines.add(4, words.get("statement", event.changes(), ids(event.sources())));
+            say.differs(event)
+                    .ifPresent(said -> lines.add(4, words.get("statement", said, ids(event.differs().sources()))));
+            say.details(event).forEach(line -> lines.add(4, line));
         }
-        return source.url() == null
-                ? words.get("source", id, source.title(), words.date(source.checked()))
-                : words.get("source.url", id, source.title(), source.url(), words.date(source.checked()));
+
+        private void statements(int indent, String heading, List<Ban.Statement> statements) {
+            if (statements.isEmpty()) {
+                return;
+            }
+            title(indent, heading);
+            for (Ban.Statement statement : statements) {
+                cited.addAll(statement.sources());
+                lines.add(indent + 2, words.get("statement", statement.text(), ids(statement.sources())));
+            }
+            say.review(statements, knowledge.sources()).ifPresent(note -> lines.add(indent + 2, note));
+        }
+
+        private static String ids(List<String> sources) {
+            return String.join(", ", sources);
+        }
+
+        private String source(String id, Source source) {
+            if (source == null) {
+                return words.get("source.unknown", id);
+            }
+            return source.url() == null
+                    ? words.get("source", id, source.title(), words.date(source.checked()))
+                    : words.get("source.url", id, source.title(), source.url(), words.date(source.checked()));
+        }
     }
 }

@@ -24,9 +24,12 @@ public final class Words {
     private final Locale locale;
     private final Properties words;
 
-    private Words(String name, Locale locale, Properties words) {
+    private final String language;
+
+    private Words(String name, Locale locale, String language, Properties words) {
         this.name = name;
         this.locale = locale;
+        this.language = language;
         this.words = words;
     }
 
@@ -38,10 +41,10 @@ public final class Words {
         }
         String language = locale.getLanguage();
         if (language.isEmpty() || language.equals(Locale.ENGLISH.getLanguage())) {
-            return new Words(name, locale, english); // looking for a file that is not there opens every jar
+            return new Words(name, locale, "en", english); // looking for a file that is not there opens every jar
         }
         var own = read(owner, name + "_" + language + ".properties", new Properties(english));
-        return new Words(name, locale, own == null ? english : own);
+        return own == null ? new Words(name, locale, "en", english) : new Words(name, locale, language, own);
     }
 
     private static Properties read(Class<?> owner, String file, Properties into) {
@@ -77,6 +80,11 @@ public final class Words {
             }
         }
         return plain;
+    }
+
+    /** Code of the language the sentences are in: "en" where the reader's own has no bundle. */
+    public String language() {
+        return language;
     }
 
     public Locale locale() {

@@ -70,7 +70,7 @@ final class SmallPacks {
              "audiences": [%s],
              "positions": [{"who": "Office", "says": [{"text": "It is so.", "sources": ["s1"]}]}],
              "allowed": [{"text": "Use.", "sources": ["s1"]}], "prohibited": [{"text": "Sale.", "sources": ["s1"]}],
-             "questions": [{"question": "May I?", "answer": [{"text": "Yes.", "sources": ["s1"]}], "confidence": "H"}]}"""
+             "questions": [{"question": "May I?", "topic": "use", "answer": [{"text": "Yes.", "sources": ["s1"]}], "confidence": "H"}]}"""
             .formatted(String.join(",", List.of("home", "business", "contractor", "state", "abroad").stream()
                     .map(CARD::formatted)
                     .toList()));

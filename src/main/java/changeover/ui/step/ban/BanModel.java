@@ -3,14 +3,15 @@ package changeover.ui.step.ban;
 import changeover.detect.Finding;
 import changeover.knowledge.Ban;
 import changeover.knowledge.Knowledge;
+import changeover.report.BanPage;
 import changeover.report.ConcernedBans;
 import changeover.ui.Jobs;
 import changeover.ui.Journey;
 import changeover.ui.Services;
 import changeover.ui.step.Step;
+import changeover.words.Distance;
 import changeover.words.Words;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,8 +35,12 @@ final class BanModel {
     private Journey journey;
     private boolean closed;
 
-    /** What came of saving; {@code good} false: it failed. */
-    record Notice(boolean good, String title, String text) {}
+    /** What came of saving; {@code path} is null when it failed. */
+    record Notice(String path, String title, String text) {
+        boolean good() {
+            return path != null;
+        }
+    }
 
     BanModel(Journey journey, Services services, Step.Navigator navigator, Words words) {
         this.journey = journey;
@@ -60,15 +65,9 @@ final class BanModel {
         if (ban.updatesEnd() == null) {
             return ban.title();
         }
-        Period since = Period.between(ban.updatesEnd(), today);
-        String day = words.date(ban.updatesEnd());
-        return since.isNegative()
-                ? words.get("heading.future", ban.vendor(), day, ban.place())
-                : words.get("heading", ban.vendor(), day, ago(since), ban.place());
-    }
-
-    private String ago(Period since) {
-        return since.getYears() > 0 ? words.get("ago.years", since.getYears()) : words.get("ago.months", since.toTotalMonths());
+        String key = ban.updatesEnd().isAfter(today) ? "heading.future" : "heading";
+        String distance = Distance.of(ban.updatesEnd(), today, words.locale());
+        return words.get(key, ban.vendor(), words.date(ban.updatesEnd()), distance, ban.place());
     }
 
     private Step.Button onwards(Step.Navigator navigator) {
@@ -125,7 +124,7 @@ final class BanModel {
     }
 
     private void save() {
-        String page = new BanPaper(ban, services.knowledge(), words).html(card.get());
+        String page = new BanPage(ban, services.knowledge(), today, services.locale()).html(card.get());
         services.askWhereToSave(words.get("save.name")).ifPresent(path -> services.jobs().start(
                 _ -> {
                     services.save(path, page);
@@ -136,15 +135,22 @@ final class BanModel {
                     if (!closed) {
                         notice.set(switch (outcome) {
                             case Jobs.Done<String> _ ->
-                                new Notice(true, words.get("saved.title"), words.get("saved.text", path));
+                                new Notice(path, words.get("saved.title"), words.get("saved.text", path));
                             case Jobs.Stopped<String> _ -> null;
                             case Jobs.Broke<String> broke -> new Notice(
-                                    false,
+                                    null,
                                     words.get("unsaved.title"),
                                     words.get("unsaved.text", path, String.valueOf(broke.cause().getMessage())));
                         });
                     }
                 }));
+    }
+
+    /** Shows the saved page in the person's browser, from which it can be printed. */
+    void openSaved(String path) {
+        if (!services.openOutside(path)) {
+            notice.set(new Notice(path, words.get("saved.title"), words.get("saved.noBrowser", path)));
+        }
     }
 
     Journey answer() {

@@ -12,14 +12,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Statements with their sources at the right. */
+/** Statements with their sources at the right, and below a word when they may have changed since. */
 final class Statements extends VBox {
     /** {@code icon} may be null; {@code id} is the prefix of the source links' ids. */
-    Statements(String id, Icons icon, List<Ban.Statement> statements, Parts parts) {
+    Statements(String id, Icons icon, List<Ban.Statement> statements, Told told) {
         getStyleClass().add("statements");
         for (int i = 0; i < statements.size(); i++) {
-            getChildren().add(row(id + "-" + (i + 1), icon, statements.get(i), parts));
+            getChildren().add(row(id + "-" + (i + 1), icon, statements.get(i), told.parts()));
         }
+        told.say().review(statements, told.sources()).ifPresent(note -> getChildren().add(Texts.small(note)));
     }
 
     private static Node row(String id, Icons icon, Ban.Statement statement, Parts parts) {

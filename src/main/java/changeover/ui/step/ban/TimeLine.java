@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,6 +52,8 @@ final class TimeLine extends Pane {
         since.getStyleClass().add("timeline-since");
         since.setVisible(end != null && end.isBefore(now));
         setId("ban-timeline");
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        setAccessibleText(words.get("timeline.spoken", String.valueOf(scale.years().getFirst().getYear())));
         getStyleClass().add("timeline");
         axis.getStyleClass().add("timeline-axis");
         above = caption(words.get("timeline.home", ban.place()));
@@ -106,6 +109,14 @@ final class TimeLine extends Pane {
             marks.add(button(all.get(i), i + 1));
         }
         getChildren().addAll(marks);
+        reach(marks.stream().filter(m -> m.getPseudoClassStates().contains(CHOSEN)).findFirst().orElse(null));
+    }
+
+    /** Tab goes to one mark of the line, that where the person was; arrows go to the others. Null: the first one. */
+    private void reach(Button mark) {
+        for (int i = 0; i < marks.size(); i++) {
+            marks.get(i).setFocusTraversable(mark == null ? i == 0 : marks.get(i) == mark);
+        }
     }
 
     private Button button(TimeScale.Mark mark, int number) {
@@ -119,6 +130,12 @@ final class TimeLine extends Pane {
                 n == 1
                         ? words.get("timeline.mark", first.when(words), first.title())
                         : words.get("timeline.marks", n, first.when(words), last.when(words)));
+        button.setAccessibleHelp(words.get("timeline.help"));
+        button.focusedProperty().subscribe(here -> {
+            if (here) {
+                reach(button);
+            }
+        });
         button.setUserData(mark);
         button.setOnAction(_ -> choose(mark));
         button.pseudoClassStateChanged(CHOSEN, holds(mark, selected));
@@ -138,14 +155,16 @@ final class TimeLine extends Pane {
     }
 
     private void arrows(KeyEvent key) {
-        int step = switch (key.getCode()) {
-            case RIGHT -> 1;
-            case LEFT -> -1;
-            default -> 0;
-        };
         int at = key.getTarget() instanceof Node node ? marks.indexOf(node) : -1;
-        if (step != 0 && at >= 0 && !key.isAltDown()) {
-            marks.get(Math.clamp(at + step, 0, marks.size() - 1)).requestFocus();
+        int to = switch (key.getCode()) {
+            case RIGHT, DOWN -> at + 1;
+            case LEFT, UP -> at - 1;
+            case HOME -> 0;
+            case END -> marks.size() - 1;
+            default -> -2;
+        };
+        if (at >= 0 && to != -2 && !key.isAltDown()) {
+            marks.get(Math.clamp(to, 0, marks.size() - 1)).requestFocus();
             key.consume();
         }
     }
