@@ -24,6 +24,7 @@ final class LaterPages {
 
     private static final Map<String, Opening> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("choose", new Opening(new SampleServices(), Journey.START.with(Samples.several()))),
+            Map.entry("choose-facts", new Opening(new SampleServices(), Journey.START.with(Samples.several()))),
             Map.entry(
                     "choose-answered",
                     new Opening(

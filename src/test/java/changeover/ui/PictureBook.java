@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -103,13 +105,30 @@ public final class PictureBook {
                     fold -> ((changeover.ui.parts.Fold) fold).openProperty().set(true));
         }
         wizard.shell().lookup(".heading").requestFocus();
+        if (page.endsWith("-facts")) {
+            wizard.shell().lookupAll(".card .fold").stream().findFirst().ifPresent(
+                    fold -> ((changeover.ui.parts.Fold) fold).reveal());
+        }
         wizard.shell().applyCss();
         wizard.shell().layout();
         wizard.shell().layout();
+        if (page.endsWith("-facts")) {
+            scrollTo(wizard.shell(), wizard.shell().lookup(".card .fold"));
+            wizard.shell().layout();
+        }
         folder.mkdirs();
         String name = page + "-" + theme + "-" + size + "-" + text.replace("%", "") + ".png";
         write(scene.snapshot(null), new File(folder, name));
         wizard.close();
+    }
+
+    /** So that the node stands at the top of the page. */
+    private static void scrollTo(Node shell, Node node) {
+        var scroll = (ScrollPane) shell.lookup(".scroll-pane");
+        var content = scroll.getContent();
+        double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
+        double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(top / hidden);
     }
 
     private static void write(WritableImage image, File file) throws Exception {

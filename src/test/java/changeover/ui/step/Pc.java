@@ -59,7 +59,8 @@ public final class Pc {
                 "bitdefender", "Bitdefender", "Bitdefender", "RO", Set.of("windows", "mac"), Set.of("home"), false, false,
                 List.of(
                         fact("vpn", Alternative.Leaning.FOR, "It has a small VPN."),
-                        fact("price", Alternative.Leaning.AGAINST, "It costs money after the first year.")),
+                        fact("price", Alternative.Leaning.AGAINST, "It costs money after the first year."),
+                        fact("maker", Alternative.Leaning.PLAIN, "It sits in Bucharest.")),
                 new Alternative.Install(Alternative.Install.Way.VENDOR_PAGE, "https://bd.example"), "https://bd.example");
         var plus = recipe("plus", InstallerKind.MSI, List.of("Write down your licence key."),
                 List.of("Your settings and the quarantine are lost."));

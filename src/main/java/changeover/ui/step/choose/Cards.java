@@ -1,13 +1,12 @@
 package changeover.ui.step.choose;
 
 import changeover.knowledge.Alternative;
+import changeover.knowledge.ReviewNotes;
 import changeover.recommend.Choice;
 import changeover.words.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns a weighed alternative into the sentences of its card. Unknown is said, never left out. */
@@ -16,9 +15,12 @@ public final class Cards {
     private static final int SHOWN = 2;
 
     private final Words words;
+    private final FactText text;
 
-    public Cards(Words words) {
+    /** {@code notes} say which facts are due for review. */
+    public Cards(Words words, ReviewNotes notes) {
         this.words = words;
+        this.text = new FactText(words, notes);
     }
 
     /**
@@ -28,7 +30,8 @@ public final class Cards {
      * @param badge the word for the fit
      * @param points the ones that count most: some for it, some against it, all that is not known
      * @param more the others
-     * @param sources ids of the sources of its points
+     * @param plain what counts neither for it nor against it
+     * @param sources ids of the sources of its points and plain facts
      */
     public record Card(
             String id,
@@ -42,9 +45,10 @@ public final class Cards {
             boolean builtIn,
             List<Point> points,
             List<Point> more,
+            List<Alternative.Fact> plain,
             List<String> sources) {}
 
-    /** @param asOf date of the fact in words, or that none is given; empty for {@link Kind#UNKNOWN} */
+    /** @param asOf see {@link FactText#date}; empty for {@link Kind#UNKNOWN} */
     public record Point(Kind kind, String text, String asOf) {}
 
     public enum Kind {
@@ -57,6 +61,7 @@ public final class Cards {
         var a = choice.alternative();
         var points = new ArrayList<Point>();
         var more = new ArrayList<Point>();
+        var plain = a.facts().stream().filter(f -> f.leaning() == Alternative.Leaning.PLAIN).toList();
         spread(Kind.FOR, choice.forIt(), points, more);
         spread(Kind.AGAINST, choice.against(), points, more);
         choice.unknown().forEach(t -> points.add(new Point(Kind.UNKNOWN, words.get("unknown", topic(t)), "")));
@@ -74,36 +79,15 @@ public final class Cards {
                 a.builtIn(),
                 List.copyOf(points),
                 List.copyOf(more),
-                sources(choice));
+                plain,
+                sources(choice, plain));
     }
 
     private void spread(Kind kind, List<Alternative.Fact> facts, List<Point> first, List<Point> rest) {
         for (int i = 0; i < facts.size(); i++) {
-            (i < SHOWN ? first : rest).add(point(kind, facts.get(i)));
+            var fact = facts.get(i);
+            (i < SHOWN ? first : rest).add(new Point(kind, text.sentence(fact), text.date(fact)));
         }
-    }
-
-    private Point point(Kind kind, Alternative.Fact fact) {
-        String text = fact.confidence().hypothesis() ? words.get("not-confirmed", fact.text()) : fact.text();
-        return new Point(kind, text, asOf(fact));
-    }
-
-    /** A statement about this PC or of the maker's kind has neither source nor date: then nothing is to be said. */
-    private String asOf(Alternative.Fact fact) {
-        if (fact.period() != null) {
-            return words.get("as-of", period(fact.period()));
-        }
-        if (fact.asOf() != null) {
-            return words.get("as-of", words.date(fact.asOf()));
-        }
-        return fact.sources().isEmpty() ? "" : words.get("as-of.none");
-    }
-
-    /** No day is made up where the source gives a month or a year. */
-    private String period(String period) {
-        return Stream.of(period.split("/"))
-                .map(part -> part.length() == 4 ? part : words.month(LocalDate.parse(part + "-01")))
-                .collect(Collectors.joining("–"));
     }
 
     private String summary(Choice choice) {
@@ -149,8 +133,9 @@ public final class Cards {
         };
     }
 
-    private static List<String> sources(Choice choice) {
-        return Stream.concat(choice.forIt().stream(), choice.against().stream())
+    private static List<String> sources(Choice choice, List<Alternative.Fact> plain) {
+        return Stream.of(choice.forIt(), choice.against(), plain)
+                .flatMap(List::stream)
                 .flatMap(f -> f.sources().stream())
                 .distinct()
                 .toList();

@@ -1,5 +1,6 @@
 package changeover.ui.step.choose;
 
+import changeover.knowledge.ReviewNotes;
 import changeover.recommend.Choice;
 import changeover.ui.Services;
 import changeover.ui.parts.Banner;
@@ -26,12 +27,15 @@ final class ChooseView extends VBox {
     private final ChooseModel model;
     private final Words words;
     private final Parts parts;
+    private final PlainFacts plainFacts;
     private final VBox cards = new VBox();
 
-    ChooseView(ChooseModel model, Words words, Services services, List<String> orderRule) {
+    ChooseView(ChooseModel model, Words words, Services services, ReviewNotes notes, List<String> orderRule) {
         this.model = model;
         this.words = words;
         this.parts = new Parts(services);
+        this.plainFacts = new PlainFacts(
+                new FactText(words, notes), services.knowledge().sources());
         getStyleClass().add("cards");
         cards.getStyleClass().add("cards");
         cards.setId("choose-list");
@@ -85,14 +89,32 @@ final class ChooseView extends VBox {
                 .state(chip, pick)
                 .marked(card.selected());
         made.below(points(card.points()));
-        if (!card.more().isEmpty() || !card.sources().isEmpty()) {
-            var body = new VBox(
-                    points(card.more()), parts.sourceList("choose-source-" + card.id(), card.sources()));
-            body.getStyleClass().add("cards");
-            var fold = new Fold("choose-more-" + card.id(), words.get("more"), words.get("less"), body);
-            made.below(fold);
+        if (!card.more().isEmpty() || !card.plain().isEmpty() || !card.sources().isEmpty()) {
+            made.below(new Fold("choose-more-" + card.id(), words.get("more"), words.get("less"), () -> details(card)));
         }
         return made;
+    }
+
+    /** Made when she opens it: making it for dozens of cards at once would slow the page. */
+    private Node details(Cards.Card card) {
+        var body = new VBox();
+        body.getStyleClass().add("cards");
+        if (!card.more().isEmpty()) {
+            body.getChildren().add(points(card.more()));
+        }
+        for (var group : plainFacts.of(card.plain())) {
+            var box = new VBox(Texts.title(group.title()));
+            box.getStyleClass().add("facts");
+            for (var line : group.lines()) {
+                box.getChildren().add(new Point(Tone.PLAIN, Icons.DOT, "", line.sentence(), line.from()));
+            }
+            body.getChildren().add(box);
+        }
+        if (!card.sources().isEmpty()) {
+            var list = parts.sourceList("choose-source-" + card.id(), card.sources());
+            body.getChildren().add(new VBox(Texts.title(words.get("facts.sources")), list));
+        }
+        return body;
     }
 
     private VBox points(List<Cards.Point> points) {

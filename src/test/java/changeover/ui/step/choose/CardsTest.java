@@ -7,6 +7,7 @@ import changeover.knowledge.Alternative.Fact;
 import changeover.knowledge.Alternative.Install;
 import changeover.knowledge.Alternative.Leaning;
 import changeover.knowledge.Confidence;
+import changeover.knowledge.ReviewNotes;
 import changeover.recommend.Choice;
 import changeover.words.Words;
 import java.time.LocalDate;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CardsTest {
+    private final Cards cards = new Cards(
+            Words.beside(Cards.class, "choose", Locale.UK), new ReviewNotes(LocalDate.of(2026, 1, 31), Locale.UK));
+
     /** Where the source gives a month or a year, no day is made up. */
     @ParameterizedTest
     @CsvSource(
@@ -24,8 +28,9 @@ class CardsTest {
             value = {
                 "2026-02-01, 2026-02, as of February 2026",
                 "2026-02-01, 2026-01/2026-02, as of January 2026–February 2026",
-                "2025-01-01, 2025, as of 2025",
-                "2025-01-01, 2024/2025, as of 2024–2025",
+                "2025-02-01, 2025, as of 2025",
+                "2025-02-01, 2024/2025, as of 2024–2025",
+                "2025-01-01, 2025, 'Result of 2025, newer ones may differ.'",
                 "2026-07-09, null, as of 9 July 2026",
                 "null, null, date not given",
             })
@@ -37,7 +42,7 @@ class CardsTest {
                 "a", "A", "Maker", null, Set.of(), Set.of(), false, null, List.of(fact),
                 new Install(Install.Way.VENDOR_PAGE, null), null);
         var choice = new Choice(product, Choice.Fit.FITS, false, List.of(fact), List.of(), List.of());
-        var card = new Cards(Words.beside(Cards.class, "choose", Locale.UK)).of(choice, false);
+        var card = cards.of(choice, false);
         assertEquals(shown, card.points().getFirst().asOf());
         assertEquals("Maker, country not known", card.maker());
         assertEquals("price not known · from its maker’s page", card.summary());

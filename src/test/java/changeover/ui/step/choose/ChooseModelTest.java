@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import changeover.knowledge.ReviewNotes;
 import changeover.recommend.Advisor;
 import changeover.recommend.Answers;
 import changeover.recommend.Choice;
@@ -11,6 +12,7 @@ import changeover.ui.Journey;
 import changeover.ui.step.Pc;
 import changeover.ui.step.PcServices;
 import changeover.words.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,12 +21,13 @@ import org.junit.jupiter.api.Test;
 class ChooseModelTest {
     private final PcServices pc = new PcServices();
     private final Words words = Words.beside(ChooseModel.class, "choose", Locale.UK);
+    private final Cards cards = new Cards(words, new ReviewNotes(LocalDate.of(2026, 11, 25), Locale.UK));
     private final Journey journey = Journey.START.with(Pc.before());
 
     private ChooseModel open(Journey from) {
         var advisor = new Advisor(Locale.UK);
         return new ChooseModel(
-                from, words, pc, answers -> advisor.advise(pc.knowledge(), Pc.before(), answers), new Cards(words));
+                from, words, pc, answers -> advisor.advise(pc.knowledge(), Pc.before(), answers), cards);
     }
 
     @Test
@@ -110,7 +113,7 @@ class ChooseModelTest {
 
     @Test
     void nothingThatFitsGivesNoPrimary() {
-        var none = new ChooseModel(journey, words, pc, _ -> List.<Choice>of(), new Cards(words));
+        var none = new ChooseModel(journey, words, pc, _ -> List.<Choice>of(), cards);
         assertFalse(none.primary().get().enabled());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import changeover.knowledge.Knowledge;
 import changeover.ui.Journey;
 import changeover.ui.step.OpenPage;
 import changeover.ui.step.Pc;
@@ -13,7 +14,14 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class ChooseViewTest {
-    private final PcServices pc = new PcServices();
+    private int lookups;
+    private final PcServices pc = new PcServices() {
+        @Override
+        public Knowledge knowledge() {
+            lookups++;
+            return super.knowledge();
+        }
+    };
 
     private void open(Consumer<OpenPage> test) throws Exception {
         OpenPage.with(new ChooseStep(), Journey.START.with(Pc.before()), pc, test);
@@ -57,6 +65,21 @@ class ChooseViewTest {
             page.fire("choose-more-ms-defender");
             page.fire("choose-source-ms-defender-1");
             assertEquals("open https://lab.example/2026", pc.asked.getLast());
+        });
+    }
+
+    /** What nobody opens is not made. */
+    @Test
+    void plainFactsAreMadeWhenTheyAreAskedFor() throws Exception {
+        open(page -> {
+            assertFalse(page.has("choose-source-bitdefender-1"));
+            assertFalse(page.says("It sits in Bucharest."));
+            int before = lookups;
+            page.fire("choose-more-bitdefender");
+            assertTrue(page.says("It sits in Bucharest."));
+            assertTrue(page.says("AV-TEST, May and June 2026 · as of 30 June 2026"));
+            assertTrue(page.has("choose-source-bitdefender-1"));
+            assertTrue(lookups > before, "its sources were looked up before anybody asked");
         });
     }
 
