@@ -1,6 +1,7 @@
 package changeover.app;
 
 import changeover.cli.Tools;
+import changeover.detect.Probes;
 import changeover.detect.Scan;
 import changeover.execute.Changes;
 import changeover.knowledge.Knowledge;
@@ -16,6 +17,7 @@ import changeover.os.recorded.RecordingHost;
 import changeover.os.recorded.RegistryFileHost;
 import changeover.plan.Plan;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -97,14 +99,25 @@ final class Terminal implements Tools {
 
     @Override
     public Scan readRegistry(List<String> files) throws Refused {
-        var texts = new ArrayList<String>();
-        for (String file : files) {
-            texts.add(read(file));
-        }
+        var open = new ArrayList<InputStream>();
         try {
-            return wiring.scanner().scan(RegistryFileHost.of(texts, clock().instant()), false);
-        } catch (BadRecording e) {
+            for (String file : files) {
+                open.add(got(file, wiring.host().disk().open(file)));
+            }
+            var host = RegistryFileHost.of(open, Probes.registryKeys(knowledge()), clock().instant());
+            return wiring.scanner().scan(host, false);
+        } catch (BadRecording | IOException e) {
             throw new Refused(Kind.BAD_DATA, String.join(", ", files), e.getMessage());
+        } finally {
+            open.forEach(Terminal::close);
+        }
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException _) {
+            // it was only read
         }
     }
 
@@ -120,10 +133,14 @@ final class Terminal implements Tools {
 
     @Override
     public String read(String file) throws Refused {
-        return switch (wiring.host().disk().read(file, LIMIT)) {
-            case Answer.Got<String> got -> got.value();
-            case Answer.Absent<String> _ -> throw new Refused(Kind.NO_FILE, file, "");
-            case Answer.Failed<String> failed -> throw new Refused(
+        return got(file, wiring.host().disk().read(file, LIMIT));
+    }
+
+    private static <T> T got(String file, Answer<T> answer) throws Refused {
+        return switch (answer) {
+            case Answer.Got<T> got -> got.value();
+            case Answer.Absent<T> _ -> throw new Refused(Kind.NO_FILE, file, "");
+            case Answer.Failed<T> failed -> throw new Refused(
                     failed.why() == Why.DENIED ? Kind.NO_RIGHTS : Kind.BAD_DATA, file, failed.detail());
         };
     }

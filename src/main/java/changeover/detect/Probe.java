@@ -2,7 +2,9 @@ package changeover.detect;
 
 import changeover.os.Host;
 import changeover.os.Os;
+import changeover.os.Registry;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** One kind of look at the machine: asks a few questions and understands the answers. Never throws, never changes. */
 public interface Probe {
@@ -21,6 +23,11 @@ public interface Probe {
      */
     default boolean decides() {
         return false;
+    }
+
+    /** The registry keys that it asks for: of an exported registry nothing else is kept. */
+    default Predicate<Registry.Path> registryKeys(Signs signs) {
+        return _ -> false;
     }
 
     /** Looks. The signs are those of the probe's witnesses on this system. */

@@ -8,8 +8,11 @@ import changeover.detect.windows.SecurityCenter;
 import changeover.detect.windows.UninstallKeys;
 import changeover.detect.windows.VendorKeys;
 import changeover.detect.windows.WindowsServicesProbe;
+import changeover.knowledge.Knowledge;
 import changeover.os.Os;
+import changeover.os.Registry;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The probes, one line each. */
 public final class Probes {
@@ -30,5 +33,14 @@ public final class Probes {
     /** Those of one system. */
     public static List<Probe> on(Os os) {
         return ALL.stream().filter(probe -> probe.on().contains(os)).toList();
+    }
+
+    /** The registry keys that any of them asks for. Keeps what it has seen: for one thread. */
+    public static Predicate<Registry.Path> registryKeys(Knowledge knowledge) {
+        var signs = Signs.of(knowledge, Os.WINDOWS.id());
+        return on(Os.WINDOWS).stream()
+                .map(probe -> probe.registryKeys(signs))
+                .reduce(Predicate::or)
+                .orElseThrow();
     }
 }

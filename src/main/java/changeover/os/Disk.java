@@ -1,6 +1,7 @@
 package changeover.os;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public interface Disk {
 
     /** A text file in UTF-8; {@link Why#ODD} when longer than {@code limit} bytes. */
     Answer<String> read(String path, int limit);
+
+    /** A plain file of any length, to be read once from its start; the caller closes it. */
+    default Answer<InputStream> open(String path) {
+        return Answer.failed(Why.NOT_RECORDED, path);
+    }
 
     /** Writes a file whole or not at all: temporary file beside it, flushed to disk, then moved. */
     void write(String path, byte[] content) throws IOException;

@@ -7,6 +7,8 @@ import changeover.knowledge.Knowledge;
 import changeover.knowledge.KnowledgeLoader;
 import changeover.os.Why;
 import changeover.os.recorded.RegistryFileHost;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,9 @@ class RegistryFileScanTest {
 
     private static Scan scan(String... lines) throws Exception {
         String text = "Windows Registry Editor Version 5.00\r\n\r\n" + String.join("\r\n", lines);
-        return new Scanner(KNOWLEDGE).scan(RegistryFileHost.of(List.of(text), Instant.EPOCH), false);
+        var file = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        var host = RegistryFileHost.of(List.of(file), Probes.registryKeys(KNOWLEDGE), Instant.EPOCH);
+        return new Scanner(KNOWLEDGE).scan(host, false);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The list behind "Installed apps". A name alone never accuses: without its publisher it is a hypothesis at most. */
 public final class UninstallKeys implements Probe {
@@ -53,6 +54,21 @@ public final class UninstallKeys implements Probe {
                 "The Uninstall keys of the machine (64 and 32 bit) and of the person.",
                 "No rights.",
                 "Programs of other accounts, Store apps, portable programs.");
+    }
+
+    @Override
+    public Predicate<Registry.Path> registryKeys(Signs signs) {
+        return path -> PLACES.stream().anyMatch(place -> holds(place, path));
+    }
+
+    /** True for the place itself and its direct children. */
+    private static boolean holds(Registry.Path place, Registry.Path path) {
+        int length = place.key().length();
+        String key = path.key();
+        return path.hive() == place.hive()
+                && path.view() == place.view()
+                && key.regionMatches(true, 0, place.key(), 0, length)
+                && (key.length() == length || key.charAt(length) == '\\' && key.indexOf('\\', length + 1) < 0);
     }
 
     @Override

@@ -12,8 +12,10 @@ import changeover.os.Registry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Keys that makers leave below SOFTWARE. Only ways that can lead to a sign are walked. */
 public final class VendorKeys implements Probe {
@@ -43,6 +45,28 @@ public final class VendorKeys implements Probe {
                 "Makers' keys below HKLM\\SOFTWARE, 64 and 32 bit.",
                 "No rights.",
                 "Keys that a product guards against reading, and keys of other accounts.");
+    }
+
+    @Override
+    public Predicate<Registry.Path> registryKeys(Signs signs) {
+        var leads = new HashMap<String, Boolean>(); // most keys lie below the same few
+        return path -> path.hive() == Registry.Hive.LOCAL_MACHINE && underWay(path.key(), signs, leads);
+    }
+
+    /** Would {@link #walk} come to this key? */
+    private static boolean underWay(String key, Signs signs, Map<String, Boolean> leads) {
+        String path = key.toLowerCase(Locale.ROOT) + "\\";
+        int from = SOFTWARE.length() + 1;
+        if (!path.startsWith(SOFTWARE.toLowerCase(Locale.ROOT) + "\\")) {
+            return false;
+        }
+        int depth = 0;
+        for (int end = path.indexOf('\\', from); end > 0; end = path.indexOf('\\', end + 1)) {
+            if (++depth > DEEPEST || !leads.computeIfAbsent(path.substring(from, end), name -> mayLead(signs, name))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

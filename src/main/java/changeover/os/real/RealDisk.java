@@ -3,6 +3,7 @@ package changeover.os.real;
 import changeover.os.Answer;
 import changeover.os.Disk;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -70,6 +71,11 @@ public class RealDisk implements Disk {
     @Override
     public Answer<String> read(String path, int limit) {
         return TextFiles.read(path, limit);
+    }
+
+    @Override
+    public Answer<InputStream> open(String path) {
+        return TextFiles.open(path);
     }
 
     @Override

@@ -17,22 +17,35 @@ final class TextFiles {
     private TextFiles() {}
 
     static Answer<String> read(String path, int limit) {
+        return switch (open(path)) {
+            case Answer.Got<InputStream> got -> read(path, got.value(), limit);
+            case Answer.Absent<InputStream> _ -> Answer.absent();
+            case Answer.Failed<InputStream> failed -> Answer.failed(failed.why(), failed.detail());
+        };
+    }
+
+    static Answer<InputStream> open(String path) {
         try {
             Path file = Path.of(path);
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return Answer.failed(Why.ODD, "not a plain file: " + path); // a pipe would keep us waiting for ever
             }
-            byte[] bytes;
-            try (InputStream in = Files.newInputStream(file)) {
-                bytes = in.readNBytes(limit);
-                if (in.read() >= 0) {
-                    return Answer.failed(Why.ODD, "longer than " + limit + " bytes: " + path);
-                }
+            return Answer.got(Files.newInputStream(file));
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            return Refusals.of(path, e);
+        }
+    }
+
+    private static Answer<String> read(String path, InputStream file, int limit) {
+        try (InputStream in = file) {
+            byte[] bytes = in.readNBytes(limit);
+            if (in.read() >= 0) {
+                return Answer.failed(Why.ODD, "longer than " + limit + " bytes: " + path);
             }
             return Answer.got(text(bytes));
         } catch (CharacterCodingException _) {
             return Answer.failed(Why.ODD, "not a text in UTF-8: " + path);
-        } catch (IOException | InvalidPathException | SecurityException e) {
+        } catch (IOException | SecurityException e) {
             return Refusals.of(path, e);
         }
     }

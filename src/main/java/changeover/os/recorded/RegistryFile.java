@@ -3,15 +3,18 @@ package changeover.os.recorded;
 import changeover.os.Answer;
 import changeover.os.Registry;
 import changeover.os.Why;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * Registry files as Windows exports them, answering like a registry. A file can only say what is in it: a key below one
+ * Registry files as Windows exports them, answering like a registry: for the keys that are wanted, and no others. A file can only say what is in it: a key below one
  * that was exported and not listed is absent; anything else was not asked when the file was made.
  *
  * <p>The 32-bit view of a 64-bit Windows lies below {@code WOW6432Node} in such a file.
@@ -32,29 +35,56 @@ final class RegistryFile implements Registry {
         }
     }
 
-    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    /** What is kept of a file fits in less than this many letters, or it was not made by a PC. */
+    private static final int MOST = 16_000_000;
 
-    /** Adds what one more file says. */
-    void add(String text) throws BadRecording {
-        var lines = new RegistryLines(text);
+    private final Predicate<Path> wanted;
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private boolean sawKey;
+    private int kept;
+
+    /** @param wanted the keys that will be asked for; of a file of 100 MB nothing else is kept */
+    RegistryFile(Predicate<Path> wanted) {
+        this.wanted = wanted;
+    }
+
+    /**
+     * Adds what one more file says.
+     *
+     * @throws BadRecording when it is no registry file, or holds more of what we look for than any PC has
+     */
+    void add(InputStream in) throws BadRecording, IOException {
+        var lines = new RegistryLines(in);
         if (!lines.begins()) {
             throw new BadRecording("it does not begin like a registry file");
         }
         Node node = null;
-        while (lines.next()) {
+        while (lines.next(node == null)) {
             if (lines.isKey()) {
-                node = lines.deletes() ? gone(lines.key()) : node(lines.key());
+                sawKey = true;
+                node = !wanted.test(path(lines.key())) ? null : lines.deletes() ? gone(lines.key()) : node(lines.key());
             } else if (node != null && lines.isValue()) {
-                node.values.put(lines.valueName().toLowerCase(Locale.ROOT), lines.value());
+                String name = lines.valueName().toLowerCase(Locale.ROOT);
+                Value value = lines.value();
+                count(name.length() + value.text().length());
+                node.values.put(name, value);
             }
         }
     }
 
-    boolean isEmpty() {
-        return nodes.values().stream().noneMatch(node -> node.exported);
+    private void count(int letters) throws BadRecording {
+        kept += letters;
+        if (kept > MOST) {
+            throw new BadRecording("it holds more programs than a PC can have");
+        }
     }
 
-    private Node node(String path) {
+    boolean isEmpty() {
+        return !sawKey;
+    }
+
+    private Node node(String path) throws BadRecording {
+        count(2 * path.length());
         Node node = make(path);
         node.exported = true;
         return node;
@@ -86,13 +116,13 @@ final class RegistryFile implements Registry {
     @Override
     public Answer<Key> key(Path path) {
         Node node = nodes.get(place(path));
-        return node != null && node.exported ? Answer.got(key(path, node)) : missing(path);
+        return node != null && node.exported && wanted.test(path) ? Answer.got(key(path, node)) : missing(path);
     }
 
     @Override
     public Answer<Children> children(Path path) {
         Node node = nodes.get(place(path));
-        if (node == null || !node.exported) {
+        if (node == null || !node.exported || !wanted.test(path)) {
             return missing(path);
         }
         var keys = new ArrayList<Key>();
@@ -108,6 +138,9 @@ final class RegistryFile implements Registry {
     }
 
     private <T> Answer<T> missing(Path path) {
+        if (!wanted.test(path)) {
+            return Answer.failed(Why.NOT_RECORDED, path.toString()); // whatever the file says of it was not kept
+        }
         String place = place(path);
         for (int cut = place.lastIndexOf('\\'); cut > 0; cut = place.lastIndexOf('\\', cut - 1)) {
             Node above = nodes.get(place.substring(0, cut));
@@ -116,6 +149,25 @@ final class RegistryFile implements Registry {
             }
         }
         return Answer.failed(Why.NOT_RECORDED, path.toString());
+    }
+
+    /** The path that a line of a file speaks of: the 32-bit view where it lies in that. */
+    static Path path(String key) {
+        int slash = key.indexOf('\\');
+        String root = (slash < 0 ? key : key.substring(0, slash)).toUpperCase(Locale.ROOT);
+        String below = slash < 0 ? "" : key.substring(slash + 1);
+        Hive hive = switch (root) {
+            case "HKEY_CURRENT_USER" -> Hive.CURRENT_USER;
+            case "HKEY_USERS" -> Hive.USERS;
+            default -> Hive.LOCAL_MACHINE;
+        };
+        int software = "SOFTWARE\\".length();
+        boolean redirected = hive == Hive.LOCAL_MACHINE
+                && below.regionMatches(true, 0, "SOFTWARE\\" + WOW, 0, software + WOW.length())
+                && (below.length() == software + WOW.length() || below.charAt(software + WOW.length()) == '\\');
+        return redirected
+                ? new Path(hive, View.BITS_32, "SOFTWARE" + below.substring(software + WOW.length()))
+                : new Path(hive, View.BITS_64, below);
     }
 
     /** Where a path lies in a file, in lower case. */

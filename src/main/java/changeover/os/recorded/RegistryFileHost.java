@@ -5,13 +5,16 @@ import changeover.os.Disk;
 import changeover.os.Machine;
 import changeover.os.Os;
 import changeover.os.Registry;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A Windows PC of which only exported registry files are there. All other questions were not asked when they were made.
@@ -28,14 +31,17 @@ public final class RegistryFileHost extends RecordedHost {
     }
 
     /**
-     * @param texts of one or several files of the same PC
+     * @param files one or several files of the same PC, each read once from its start; the caller closes them
+     * @param wanted the keys that will be asked for: nothing else is kept
      * @param now the time of the look: a registry file does not tell its own
-     * @throws BadRecording when one is no registry file, or none holds a key
+     * @throws BadRecording when one is no registry file, holds more than a PC can have, or none holds a key
      */
-    public static RegistryFileHost of(List<String> texts, Instant now) throws BadRecording {
-        var registry = new RegistryFile();
-        for (String text : texts) {
-            registry.add(text);
+    public static RegistryFileHost of(List<InputStream> files, Predicate<Registry.Path> wanted, Instant now)
+            throws BadRecording, IOException {
+        var registry = new RegistryFile(wanted.or(VERSION::equals));
+        var digest = sha256();
+        for (InputStream file : files) {
+            registry.add(new DigestInputStream(file, digest));
         }
         if (registry.isEmpty()) {
             throw new BadRecording("there is no key in it");
@@ -50,19 +56,17 @@ public final class RegistryFileHost extends RecordedHost {
                 "",
                 type.isEmpty() ? null : type.startsWith("Server"),
                 false,
-                mark(texts),
+                // not the mark of the PC itself: a plan made of a file is for no machine, and is refused everywhere
+                HexFormat.of().formatHex(digest.digest()),
                 null,
                 null);
         var places = new Disk.Places("C:\\ProgramData\\Changeover", "C:\\Changeover", "C:\\", "\\");
         return new RegistryFileHost(registry, new Recording("", now, machine, places, Map.of()));
     }
 
-    /** Not the mark of the PC itself: a plan made of a file is for no machine, and is refused everywhere. */
-    private static String mark(List<String> texts) {
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,8 @@
 package changeover.os.recorded;
 
 import changeover.os.Registry;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
@@ -16,57 +18,73 @@ final class RegistryLines {
     private static final String UNICODE = "Windows Registry Editor Version 5.00";
     private static final String ANSI = "REGEDIT4";
 
-    private final String text;
+    private final LineBuffer lines;
     private final Charset inHex;
-    private int at;
+    private final boolean begins;
     private String line = "";
 
-    RegistryLines(String text) {
-        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        this.inHex = this.text.startsWith(ANSI) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE;
+    RegistryLines(InputStream in) throws IOException {
+        this.lines = new LineBuffer(in);
+        String first = lines.next() ? lines.text().strip() : "";
+        this.begins = first.equals(UNICODE) || first.equals(ANSI);
+        this.inHex = first.equals(ANSI) ? Charset.forName("windows-1252") : StandardCharsets.UTF_16LE;
     }
 
     boolean begins() {
-        return text.startsWith(UNICODE) || text.startsWith(ANSI);
+        return begins;
     }
 
-    /** To the next line that says something; false at the end. */
-    boolean next() {
-        while (at < text.length()) {
-            line = whole(physical());
-            if (!line.isEmpty() && line.charAt(0) != ';') {
+    /** To the next line that says something; false at the end. {@code keysOnly}: values are passed over, unmade. */
+    boolean next(boolean keysOnly) throws IOException {
+        while (lines.next()) {
+            char first = lines.first();
+            if (first == '[' || !keysOnly && first != 0 && first != ';') {
+                line = whole(lines.text());
                 return true;
+            }
+            if (keysOnly && (first == '"' || first == '@') && lines.mayGoOn()) {
+                whole(lines.text()); // a text that goes on may hold lines that look like keys
             }
         }
         return false;
     }
 
-    private String physical() {
-        int end = text.indexOf('\n', at);
-        String one = text.substring(at, end < 0 ? text.length() : end);
-        at = end < 0 ? text.length() : end + 1;
-        return one.endsWith("\r") ? one.substring(0, one.length() - 1) : one;
+    /** Bytes go on after a backslash at the end; a text goes on until its closing quote. */
+    private String whole(String first) throws IOException {
+        String start = first.strip();
+        int data = data(start);
+        if (data == 0) {
+            return start;
+        }
+        var all = new StringBuilder(start);
+        if (start.startsWith("\"", data)) {
+            untilClosed(all, data + 1);
+        } else {
+            while (all.charAt(all.length() - 1) == '\\' && lines.next()) {
+                all.setLength(all.length() - 1);
+                boolean more = all.length() < LineBuffer.LONGEST;
+                all.append(more ? lines.text().strip() : lines.last() == '\\' ? "\\" : "");
+            }
+        }
+        return all.toString();
     }
 
-    /** Bytes go on after a backslash at the end; a text goes on until its closing quote. */
-    private String whole(String first) {
-        String start = first.strip();
-        if (start.startsWith("\"") || start.startsWith("@")) {
-            var all = new StringBuilder(start);
-            int data = data(start);
-            if (data > 0 && start.startsWith("\"", data)) {
-                while (closing(all, data + 1) < 0 && at < text.length()) {
-                    all.append('\n').append(physical());
-                }
-                return all.toString();
+    /** Adds lines until the text that begins at {@code open} has its closing quote. Of an endless one the end is kept. */
+    private void untilClosed(StringBuilder all, int open) throws IOException {
+        int at = open;
+        while (true) {
+            while (at < all.length() && all.charAt(at) != '"') {
+                at += all.charAt(at) == '\\' ? 2 : 1;
             }
-            while (all.length() > 0 && all.charAt(all.length() - 1) == '\\' && at < text.length()) {
-                all.setLength(all.length() - 1);
-                all.append(physical().strip());
+            if (at < all.length() || !lines.next()) {
+                return;
             }
-            return all.toString();
+            if (all.length() > LineBuffer.LONGEST) {
+                at -= all.length() - open;
+                all.setLength(open);
+            }
+            all.append('\n').append(lines.text());
         }
-        return start;
     }
 
     boolean isKey() {

@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import changeover.os.Answer;
 import changeover.os.Registry;
 import changeover.os.Why;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,8 +21,20 @@ class RegistryFileTest {
     private static final String HEAD = "Windows Registry Editor Version 5.00\r\n\r\n";
 
     private static RegistryFile file(String... lines) throws BadRecording {
-        var file = new RegistryFile();
-        file.add(HEAD + String.join("\r\n", lines) + "\r\n");
+        return read(bytes(HEAD + String.join("\r\n", lines) + "\r\n"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static RegistryFile read(byte[] bytes) throws BadRecording {
+        var file = new RegistryFile(_ -> true);
+        try {
+            file.add(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return file;
     }
 
@@ -84,8 +101,8 @@ class RegistryFileTest {
 
     @Test
     void aFileOfAnotherKindIsRefused() {
-        assertThrows(BadRecording.class, () -> new RegistryFile().add("{}"));
-        assertThrows(BadRecording.class, () -> RegistryFileHost.of(List.of(HEAD), java.time.Instant.EPOCH));
+        assertThrows(BadRecording.class, () -> read(bytes("{}")));
+        assertThrows(BadRecording.class, () -> RegistryFileHost.of(List.of(new ByteArrayInputStream(bytes(HEAD))), _ -> true, java.time.Instant.EPOCH));
     }
 
     /** Whatever stands in it, reading ends without a fault. */
@@ -98,7 +115,61 @@ class RegistryFileTest {
             for (int j = random.nextInt(120); j > 0; j--) {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
-            new RegistryFile().add(text.toString());
+            read(bytes(text.toString()));
         }
+    }
+
+    @Test
+    void everyEncodingThatExportsHave() throws BadRecording {
+        String text = HEAD + "[HKEY_CURRENT_USER\\A]\r\n\"T\"=\"\u00c4 \u00e9\"\r\n";
+        for (byte[] bytes : List.of(
+                bytes(text), bytes("\uFEFF" + text), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE),
+                text.replace(HEAD, "REGEDIT4\r\n\r\n").getBytes(Charset.forName("windows-1252")))) {
+            assertEquals("\u00c4 \u00e9", key(read(bytes), "HKCU/64 A").text("t"));
+        }
+    }
+
+    /** In files of the old kind bytes stand for letters of the code page, not for UTF-16. */
+    @Test
+    void bytesOfTheOldKind() throws BadRecording {
+        String text = "REGEDIT4\n[HKEY_CURRENT_USER\\A]\n\"T\"=hex(2):25,41,25,00\n\"L\"=hex(7):61,00,62,00,00\n";
+        assertEquals("%A%", key(read(bytes(text)), "HKCU/64 A").text("t"));
+        assertEquals("a\nb", key(read(bytes(text)), "HKCU/64 A").text("l"));
+    }
+
+    /** What is passed over may hold anything, also texts with lines that look like keys. */
+    @Test
+    void whatIsNotWantedIsNotKeptAndNotAnswered() throws Exception {
+        var file = new RegistryFile(path -> path.key().startsWith("B"));
+        file.add(new ByteArrayInputStream(bytes(HEAD + "[HKEY_CURRENT_USER\\A]\n\"T\"=\"one\n[HKEY_CURRENT_USER\\B\\no]\n\\\"\n"
+                + "[HKEY_CURRENT_USER\\B\\no]\n\"\n\"U\"=hex:01,\\\n  02\n[HKEY_CURRENT_USER\\B]\n\"V\"=\"1\"\n")));
+        assertEquals("1", key(file, "HKCU/64 B").text("v"));
+        assertInstanceOf(Answer.Absent.class, file.key(Registry.Path.parse("HKCU/64 B\\no")));
+        var other = assertInstanceOf(Answer.Failed.class, file.key(Registry.Path.parse("HKCU/64 A")));
+        assertEquals(Why.NOT_RECORDED, other.why());
+    }
+
+    /** Lines longer than the window, and longer than we keep, do not disturb the next ones. */
+    @Test
+    void endlessLines() throws BadRecording {
+        String hex = "de,".repeat(LineBuffer.LONGEST);
+        String letters = "x".repeat(LineBuffer.LONGEST - 100);
+        var key = key(
+                file("[HKEY_CURRENT_USER\\A]", "\"B\"=hex:" + hex + "ad", "\"T\"=\"" + letters + "\"",
+                        "\"M\"=\"" + (letters + "\n").repeat(3) + "\"", "\"V\"=\"1\""),
+                "HKCU/64 A");
+        assertEquals("1", key.text("v"));
+        assertEquals(letters, key.text("t"));
+    }
+
+    @Test
+    void moreThanAPcHoldsIsRefused() {
+        String value = "\"=\"" + "x".repeat(1000) + "\"\n";
+        var text = new StringBuilder(HEAD + "[HKEY_CURRENT_USER\\A]\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append('"').append(i).append(value);
+        }
+        assertThrows(BadRecording.class, () -> read(bytes(text.toString())));
     }
 }
