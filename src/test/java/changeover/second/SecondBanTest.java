@@ -91,7 +91,7 @@ class SecondBanTest {
         var report = new FactsReport(SecondBan.knowledge(), Locale.US);
         var ban = SecondBan.knowledge().ban(SecondBan.ID).orElseThrow();
         String text = String.join("\n", report.lines(List.of(ban), null, TODAY));
-        assertTrue(text.contains("  May 17, 2026: Updates end"), text);
+        assertTrue(text.contains("  May 17, 2026 (6 months ago): Updates end"), text);
         assertTrue(text.contains("\n  [tal-gazette] Invented: Gazette"), text);
         assertNothingOfTheFirst(text);
         assertFalse(text.contains("[S0"), text);
@@ -106,7 +106,7 @@ class SecondBanTest {
         assertTrue(second > 0);
         assertFalse(String.join("\n", lines.subList(0, second)).contains("tal-"));
         assertNothingOfTheFirst(String.join("\n", lines.subList(second, lines.size())));
-        assertEquals(2, lines.stream().filter("Sources"::equals).count());
+        assertEquals(2, lines.stream().filter("Where this is written"::equals).count());
     }
 
     static void assertNothingOfTheFirst(String text) {

@@ -111,6 +111,7 @@ final class BanModel {
     /** The person wants to read of another one. Who she is stays. */
     void ban(Ban other) {
         ban = other;
+        notice.set(null); // it told of the page of the ban before
         tell();
     }
 
