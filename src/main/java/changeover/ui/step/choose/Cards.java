@@ -92,16 +92,30 @@ public final class Cards {
 
     private String summary(Choice choice) {
         var a = choice.alternative();
-        String price = a.free() == null
-                ? words.get("price.unknown")
-                : a.free() ? words.get("price.free") : words.get("price.paid");
         String way = switch (a.install().way()) {
             case BUILT_IN -> words.get("way.built-in");
             case PACKAGE -> words.get("way.package");
             case WINGET -> words.get("way.winget");
             case VENDOR_PAGE -> words.get("way.vendor");
         };
+        String price = price(a);
         return choice.present() ? words.get("summary.present", price, way) : words.get("summary", price, way);
+    }
+
+    /** A price that stands among the facts is not "not known". */
+    private String price(Alternative alternative) {
+        if (alternative.free() != null) {
+            return words.get(alternative.free() ? "price.free" : "price.paid");
+        }
+        var kinds = alternative.facts().stream()
+                .filter(f -> f.topic().equals("price"))
+                .map(Alternative.Fact::price)
+                .toList();
+        if (kinds.isEmpty()) {
+            return words.get("price.unknown");
+        }
+        boolean also = kinds.stream().anyMatch(k -> k != Alternative.Price.FREE);
+        return words.get(also && kinds.contains(Alternative.Price.FREE) ? "price.both" : "price.inside");
     }
 
     private String badge(Choice.Fit fit) {

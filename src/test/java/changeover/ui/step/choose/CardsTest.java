@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,5 +48,26 @@ class CardsTest {
         assertEquals(shown, card.points().getFirst().asOf());
         assertEquals("Maker, country not known", card.maker());
         assertEquals("price not known · from its maker’s page", card.summary());
+    }
+
+    private String summary(Boolean free, Alternative.Price... kinds) {
+        var facts = Stream.of(kinds)
+                .map(kind -> new Fact(
+                        "price", Leaning.PLAIN, null, "It costs.", null, Confidence.M, List.of("s"), null, kind, null))
+                .toList();
+        var product = new Alternative(
+                "a", "A", "Maker", null, Set.of(), Set.of(), false, free, facts,
+                new Install(Install.Way.VENDOR_PAGE, null), null);
+        return cards.of(new Choice(product, Choice.Fit.FITS, false, List.of(), List.of(), List.of()), false).summary();
+    }
+
+    @Test
+    void aPriceAmongTheFactsIsNotUnknown() {
+        assertEquals("price not known · from its maker’s page", summary(null));
+        assertEquals("price among the facts · from its maker’s page", summary(null, Alternative.Price.LIST));
+        assertEquals(
+                "free or paid · from its maker’s page", summary(null, Alternative.Price.RENEWAL, Alternative.Price.FREE));
+        assertEquals("paid · from its maker’s page", summary(false, Alternative.Price.LIST));
+        assertEquals("free · from its maker’s page", summary(true, Alternative.Price.LIST));
     }
 }
