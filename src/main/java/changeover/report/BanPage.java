@@ -77,14 +77,11 @@ public final class BanPage {
     }
 
     private void world() {
-        var places = BanWords.byPlace(ban);
-        if (!places.isEmpty()) {
+        var elsewhere = BanWords.elsewhere(ban);
+        if (!elsewhere.isEmpty()) {
             page.element("h2", say.section(BanWords.Section.WORLD));
             page.element("p", say.section(BanWords.Section.WORLD_HOW));
-            places.forEach((place, events) -> {
-                page.element("h3", place);
-                events(events);
-            });
+            events(elsewhere);
         }
     }
 

@@ -160,12 +160,12 @@ public final class BanWords {
         return topics;
     }
 
-    /** What happened elsewhere, by place, in the order in which each place first acted. */
-    public static Map<String, List<Ban.Event>> byPlace(Ban ban) {
+    /** What happened elsewhere; what one place did stands together, in the order in which each place first acted. */
+    public static List<Ban.Event> elsewhere(Ban ban) {
         var places = new LinkedHashMap<String, List<Ban.Event>>();
         ban.events().stream()
                 .filter(event -> !ban.atHome(event))
                 .forEach(event -> places.computeIfAbsent(event.jurisdiction(), _ -> new ArrayList<>()).add(event));
-        return places;
+        return places.values().stream().flatMap(List::stream).toList();
     }
 }

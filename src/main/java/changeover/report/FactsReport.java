@@ -82,14 +82,11 @@ public final class FactsReport {
             for (Ban.Position position : ban.positions()) {
                 statements(2, words.get("position", position.who()), position.says());
             }
-            var places = BanWords.byPlace(ban);
-            if (!places.isEmpty()) {
+            var elsewhere = BanWords.elsewhere(ban);
+            if (!elsewhere.isEmpty()) {
                 title(0, say.section(BanWords.Section.WORLD));
                 lines.add(2, say.section(BanWords.Section.WORLD_HOW));
-                places.forEach((place, events) -> {
-                    title(2, place);
-                    events.forEach(this::event);
-                });
+                elsewhere.forEach(this::event);
             }
             title(0, say.section(BanWords.Section.QUESTIONS));
             BanWords.byTopic(ban).forEach((topic, questions) -> {

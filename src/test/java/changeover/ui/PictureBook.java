@@ -1,30 +1,38 @@
 package changeover.ui;
 
 import changeover.knowledge.Ban;
+import changeover.knowledge.KnowledgeLoader;
 import changeover.ui.step.Step;
 import changeover.ui.step.Steps;
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /**
  * Opens each page with an invented PC and saves a picture of it: for people to look at. Arguments: folder, then any of
- * "light", "dark", "contrast", "1000x700", "200%", and ids of pages or samples; none means all that make sense.
+ * "light", "dark", "contrast", "1000x700", "200%", "en", "es", "2027-06-01" (today), "parts" (the whole page, one picture
+ * after another), and ids of pages or samples; none means all that make sense.
  */
 public final class PictureBook {
     /** Name of the picture to how it is opened: "found-broken" and so on. */
     private static final Map<String, java.util.function.Consumer<SampleServices>> VARIANTS = new TreeMap<>(Map.of(
-            "ban-home", _ -> {},
             "found-several", s -> s.scan = Samples.several(),
             "found-broken", s -> s.scan = Samples.broken(),
             "found-leftovers", s -> s.scan = Samples.leftovers(),
@@ -33,6 +41,8 @@ public final class PictureBook {
             "found-none", s -> s.scan = Samples.none(),
             "found-looking", s -> s.jobs = DirectJobs.held()));
 
+    private static final double PART = 1400;
+
     private PictureBook() {}
 
     public static void main(String[] args) throws Exception {
@@ -40,7 +50,11 @@ public final class PictureBook {
         var themes = List.of("light", "dark", "contrast").stream().filter(words::contains).toList();
         var sizes = words.stream().filter(w -> w.matches("\\d+x\\d+")).toList();
         var texts = words.stream().filter(w -> w.endsWith("%")).toList();
-        var pages = words.stream().filter(w -> w.matches("[a-z-]+") && !themes.contains(w)).toList();
+        var tongues = words.stream().filter(w -> w.matches("en|es")).toList();
+        var days = words.stream().filter(w -> w.matches("\\d+-\\d+-\\d+")).toList();
+        var pages = words.stream()
+                .filter(w -> w.matches("[a-z-]+") && !themes.contains(w) && !tongues.contains(w) && !w.equals("parts"))
+                .toList();
         var down = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
@@ -49,7 +63,14 @@ public final class PictureBook {
                     for (String theme : themes.isEmpty() ? List.of("light") : themes) {
                         for (String size : sizes.isEmpty() ? List.of("1000x700") : sizes) {
                             for (String text : texts.isEmpty() ? List.of("100%") : texts) {
-                                take(stage, new File(args[0]), page, theme, size, text);
+                                for (String tongue : tongues.isEmpty() ? List.of("en") : tongues) {
+                                    var opening = opening(page);
+                                    if (opening.services() instanceof SampleServices sample) {
+                                        speak(sample, tongue, days);
+                                    }
+                                    var taken = new Taken(new File(args[0]), page, theme, size, text, tongue);
+                                    take(stage, opening, taken, words.contains("parts"));
+                                }
                             }
                         }
                     }
@@ -66,6 +87,7 @@ public final class PictureBook {
     private static List<String> all() {
         var all = new java.util.ArrayList<>(Steps.all(new SampleServices().knowledge()).stream().map(Step::id).toList());
         all.addAll(VARIANTS.keySet());
+        Stream.of(Ban.Audience.values()).forEach(who -> all.add("ban-" + who.id()));
         all.removeAll(LaterPages.all().keySet());
         all.addAll(LaterPages.all().keySet());
         return all;
@@ -77,24 +99,37 @@ public final class PictureBook {
         }
         var services = new SampleServices();
         VARIANTS.getOrDefault(page, _ -> {}).accept(services);
-        Journey journey = page.startsWith("found")
-                ? Journey.START
-                : Journey.START.with(Samples.several()).with((Ban.Audience) (page.equals("ban-home") ? Ban.Audience.HOME : null));
-        return new LaterPages.Opening(services, journey);
+        if (page.startsWith("found")) {
+            return new LaterPages.Opening(services, Journey.START);
+        }
+        var reader = Stream.of(Ban.Audience.values()).filter(who -> page.equals("ban-" + who.id())).findFirst();
+        return new LaterPages.Opening(services, Journey.START.with(Samples.several()).with(reader.orElse(null)));
     }
 
-    private static void take(Stage stage, File folder, String page, String theme, String size, String text)
-            throws Exception {
-        var opening = opening(page);
+    private static void speak(SampleServices services, String tongue, List<String> days) {
+        services.locale = Locale.of(tongue, "US");
+        services.knowledge = KnowledgeLoader.load(services.locale);
+        days.forEach(day -> services.now = LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    /** What a picture is of. */
+    private record Taken(File folder, String page, String theme, String size, String text, String tongue) {
+        File file(String part) {
+            String name = page + "-" + theme + "-" + size + "-" + text.replace("%", "");
+            return new File(folder, name + (tongue.equals("en") ? "" : "-" + tongue) + part + ".png");
+        }
+    }
+
+    private static void take(Stage stage, LaterPages.Opening opening, Taken taken, boolean parts) throws Exception {
         var services = opening.services();
-        Look look = Look.parse(theme + " " + text.replace("%", ""));
-        int width = Integer.parseInt(size.split("x")[0]);
-        int height = Integer.parseInt(size.split("x")[1]);
+        Look look = Look.parse(taken.theme() + " " + taken.text().replace("%", ""));
+        int width = Integer.parseInt(taken.size().split("x")[0]);
+        int height = Integer.parseInt(taken.size().split("x")[1]);
         var wizard = new Wizard(services, Steps.all(services.knowledge()), opening.journey(), _ -> {}, () -> {});
         var scene = new Scene(wizard.shell(), width, height);
         new Theme(scene, look);
         wizard.shell().textScale(look.textPercent() / 100.0);
-        wizard.start(page.split("-")[0]);
+        wizard.start(taken.page().split("-")[0]);
         stage.setScene(scene);
         stage.setWidth(width);
         stage.setHeight(height);
@@ -105,21 +140,41 @@ public final class PictureBook {
                     fold -> ((changeover.ui.parts.Fold) fold).openProperty().set(true));
         }
         wizard.shell().lookup(".heading").requestFocus();
-        if (page.endsWith("-facts")) {
+        if (taken.page().endsWith("-facts")) {
             wizard.shell().lookupAll(".card .fold").stream().findFirst().ifPresent(
                     fold -> ((changeover.ui.parts.Fold) fold).reveal());
         }
-        wizard.shell().applyCss();
-        wizard.shell().layout();
-        wizard.shell().layout();
-        if (page.endsWith("-facts")) {
+        lay(wizard);
+        if (taken.page().endsWith("-facts")) {
             scrollTo(wizard.shell(), wizard.shell().lookup(".card .fold"));
             wizard.shell().layout();
         }
-        folder.mkdirs();
-        String name = page + "-" + theme + "-" + size + "-" + text.replace("%", "") + ".png";
-        write(scene.snapshot(null), new File(folder, name));
+        taken.folder().mkdirs();
+        write(scene.snapshot(null), taken.file(""));
+        if (parts) {
+            parts(wizard, taken);
+        }
         wizard.close();
+    }
+
+    /** The content without the frame, from top to bottom, in pictures of at most 1400 rows. */
+    private static void parts(Wizard wizard, Taken taken) throws Exception {
+        var content = ((ScrollPane) wizard.shell().lookup(".page-scroll")).getContent();
+        var bounds = content.getBoundsInParent();
+        var how = new SnapshotParameters();
+        how.setFill(taken.theme().equals("light") ? Color.WHITE : taken.theme().equals("dark") ? Color.web("#12181d") : Color.BLACK);
+        int part = 0;
+        for (double y = 0; y < bounds.getHeight(); y += PART) {
+            double rows = Math.min(PART, bounds.getHeight() - y);
+            how.setViewport(new Rectangle2D(bounds.getMinX(), bounds.getMinY() + y, bounds.getWidth(), rows));
+            write(content.snapshot(how, null), taken.file("-part" + ++part));
+        }
+    }
+
+    private static void lay(Wizard wizard) {
+        wizard.shell().applyCss();
+        wizard.shell().layout();
+        wizard.shell().layout();
     }
 
     /** So that the node stands at the top of the page. */

@@ -34,6 +34,8 @@ public class SampleServices implements Services {
     public Look look = new Look(Theme.Choice.LIGHT, 100);
     public final List<String> saved = new ArrayList<>();
     public final List<String> opened = new ArrayList<>();
+    public Locale locale = Locale.US;
+    public Instant now = NOW;
     public int looks;
     public boolean left;
 
@@ -58,12 +60,12 @@ public class SampleServices implements Services {
 
     @Override
     public Locale locale() {
-        return Locale.US;
+        return locale;
     }
 
     @Override
     public Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
+        return Clock.fixed(now, ZoneOffset.UTC);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class BanView {
                         side("ban-allowed", told.say().section(BanWords.Section.ALLOWED), Icons.TICK, ban.allowed()),
                         side("ban-prohibited", told.say().section(BanWords.Section.PROHIBITED), Icons.CROSS, ban.prohibited())));
         section(BanWords.Section.POSITIONS, new Columns(positions(ban)));
-        if (!BanWords.byPlace(ban).isEmpty()) {
+        if (!BanWords.elsewhere(ban).isEmpty()) {
             section(
                     BanWords.Section.WORLD,
                     Texts.muted(told.say().section(BanWords.Section.WORLD_HOW)),
