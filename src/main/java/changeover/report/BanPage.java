@@ -22,6 +22,7 @@ public final class BanPage {
     private final Knowledge knowledge;
     private final Words words;
     private final BanWords say;
+    private final LocalDate today;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Html page = new Html();
 
@@ -30,13 +31,14 @@ public final class BanPage {
         this.knowledge = knowledge;
         this.words = Words.beside(BanPage.class, "banpage", locale);
         this.say = new BanWords(today, locale);
+        this.today = today;
     }
 
     /** {@code card} may be null: then all readers are told. */
     public String html(Ban.AudienceCard card) {
         head();
         page.element("h1", ban.title());
-        page.element("p", words.get("asOf", words.date(knowledge.asOf())));
+        page.element("p", words.get("asOf", words.date(knowledge.asOf()), words.date(today)));
         page.element("p", words.get("numbers"));
         for (var reader : card == null ? ban.audiences() : List.of(card)) {
             page.element("h2", say.reader(reader.audience(), ban));

@@ -84,6 +84,12 @@ class BanPageTest {
         assertTrue(page(TODAY, Locale.FRANCE).contains("<html lang=\"en\">"));
     }
 
+    /** "2 years ago" is true on one day only. */
+    @Test
+    void saysWhenItWasSaved() {
+        assertTrue(page().contains("What we know is of November 23, 2026. This page was saved on November 25, 2026."));
+    }
+
     @Test
     void saysWhatMayHaveChanged() {
         String note = "Last checked on November 23, 2026. This may have changed since.";
