@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param id e.g. "us-kaspersky-2024"
  * @param vendor the maker it names
  * @param title for people
- * @param jurisdiction how the jurisdictions of events begin that happen where the ban holds, e.g. "US"
- * @param place the same for people, as it stands after “in”, e.g. "the United States"
+ * @param place where it holds, for people, as it stands after “in”, e.g. "the United States"
  * @param salesEnd since when nothing new may be sold; null when not part of it
  * @param updatesEnd since when no updates may be supplied; null when not part of it
  * @param events the timeline, by date
@@ -28,7 +27,6 @@ public record Ban(
         String id,
         String vendor,
         String title,
-        String jurisdiction,
         String place,
         LocalDate salesEnd,
         LocalDate updatesEnd,
@@ -42,7 +40,6 @@ public record Ban(
         Need.text(id, "id");
         Need.text(vendor, "vendor");
         Need.text(title, "title");
-        Need.text(jurisdiction, "jurisdiction");
         Need.text(place, "place");
         events = List.copyOf(events);
         audiences = List.copyOf(audiences);
@@ -50,13 +47,6 @@ public record Ban(
         allowed = List.copyOf(allowed);
         prohibited = List.copyOf(prohibited);
         questions = List.copyOf(questions);
-    }
-
-    /** True for events that bind somebody where the ban holds, or that its maker made there. */
-    public boolean atHome(Event event) {
-        String where = event.jurisdiction();
-        return where == null || where.equals("company") || where.equals(jurisdiction)
-                || where.startsWith(jurisdiction + " ") || where.startsWith(jurisdiction + ",");
     }
 
     /** Ids of all sources it rests on, in the order in which it is read. */
@@ -92,6 +82,8 @@ public record Ban(
      * @param dayKnown false when only the month is known
      * @param time clock time and zone as the source gives them, or null
      * @param title a few words for people
+     * @param jurisdiction where it holds, for people
+     * @param abroad false for what binds somebody where the ban holds, and for what its maker did there
      * @param binds whom it binds
      * @param changes what changes
      * @param differs in what the sources differ; null when they agree
@@ -103,6 +95,7 @@ public record Ban(
             String time,
             String title,
             String jurisdiction,
+            boolean abroad,
             String authority,
             String citation,
             String binds,

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Translatable {
     private static final Map<String, Set<String>> FIELDS = Map.of(
-            "bans", Set.of("title", "place", "time", "binds", "changes", "text", "who", "question"),
+            "bans", Set.of("title", "place", "time", "jurisdiction", "binds", "changes", "text", "who", "question"),
             "products", Set.of("note"),
             "reasons", Set.of("why"),
             "alternatives", Set.of("text"),

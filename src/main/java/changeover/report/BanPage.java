@@ -47,7 +47,7 @@ public final class BanPage {
             }
         }
         page.element("h2", say.section(BanWords.Section.TIMELINE));
-        events(ban.events().stream().filter(ban::atHome).toList());
+        events(ban.events().stream().filter(event -> !event.abroad()).toList());
         page.element("h2", say.section(BanWords.Section.RULES));
         sides(() -> statements(say.section(BanWords.Section.ALLOWED), ban.allowed()),
                 () -> statements(say.section(BanWords.Section.PROHIBITED), ban.prohibited()));

@@ -164,7 +164,7 @@ public final class BanWords {
     public static List<Ban.Event> elsewhere(Ban ban) {
         var places = new LinkedHashMap<String, List<Ban.Event>>();
         ban.events().stream()
-                .filter(event -> !ban.atHome(event))
+                .filter(Ban.Event::abroad)
                 .forEach(event -> places.computeIfAbsent(event.jurisdiction(), _ -> new ArrayList<>()).add(event));
         return places.values().stream().flatMap(List::stream).toList();
     }

@@ -43,7 +43,6 @@ final class FactsCodec {
         json.addProperty("id", ban.id());
         json.addProperty("vendor", ban.vendor());
         json.addProperty("title", ban.title());
-        json.addProperty("jurisdiction", ban.jurisdiction());
         json.addProperty("place", ban.place());
         json.addProperty("salesEnd", text(ban.salesEnd()));
         json.addProperty("updatesEnd", text(ban.updatesEnd()));
@@ -87,6 +86,7 @@ final class FactsCodec {
         json.addProperty("time", event.time());
         json.addProperty("title", event.title());
         json.addProperty("jurisdiction", event.jurisdiction());
+        json.addProperty("abroad", event.abroad());
         json.addProperty("authority", event.authority());
         json.addProperty("citation", event.citation());
         json.addProperty("binds", event.binds());

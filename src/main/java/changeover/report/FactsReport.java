@@ -74,7 +74,7 @@ public final class FactsReport {
                 }
             }
             title(0, say.section(BanWords.Section.TIMELINE));
-            ban.events().stream().filter(ban::atHome).forEach(this::event);
+            ban.events().stream().filter(event -> !event.abroad()).forEach(this::event);
             title(0, say.section(BanWords.Section.RULES));
             statements(2, say.section(BanWords.Section.ALLOWED), ban.allowed());
             statements(2, say.section(BanWords.Section.PROHIBITED), ban.prohibited());

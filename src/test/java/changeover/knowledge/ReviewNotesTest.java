@@ -41,7 +41,7 @@ class ReviewNotesTest {
     @Test
     void anEventSaysWhenItWasLastChecked() {
         var event = new Ban.Event(
-                "e", LocalDate.of(2024, 9, 29), true, null, "t", "US", null, null, null, "c", List.of(), Confidence.H,
+                "e", LocalDate.of(2024, 9, 29), true, null, "t", "US", false, null, null, null, "c", List.of(), Confidence.H,
                 LocalDate.of(2026, 11, 23), null);
         assertEquals(Optional.empty(), notes("2027-02-23").of(event));
         assertEquals(

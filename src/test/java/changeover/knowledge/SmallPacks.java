@@ -61,7 +61,7 @@ final class SmallPacks {
              "proof": []}""";
 
     private static final String BAN = """
-            {"id": "b1", "vendor": "Maker", "title": "A ban", "jurisdiction": "Here", "place": "the land",
+            {"id": "b1", "vendor": "Maker", "title": "A ban", "place": "the land",
              "salesEnd": "2024-07-20", "updatesEnd": "2024-09-29",
              "events": [{"id": "e1", "date": "2024-07-20", "time": "00:00", "title": "Sales end",
                          "jurisdiction": "Here", "authority": "Office", "citation": "1 X 2", "binds": "Sellers", "changes": "No sales.",

@@ -111,7 +111,7 @@ class AdvisorTest {
     @Test
     void theMakerABanNamesIsNeverOffered() {
         var ban = new Ban(
-                "ban", "Maker of aaa", "A ban", "Here", "the land", null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                "ban", "Maker of aaa", "A ban", "the land", null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
         var knowledge = new Knowledge(
                 LocalDate.EPOCH, Map.of(), Map.of(), List.of(ban), List.of(),

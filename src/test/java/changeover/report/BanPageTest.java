@@ -101,7 +101,7 @@ class BanPageTest {
     @Test
     void textOfThePacksCannotBecomeMarkup() {
         var odd = new Ban(
-                ban.id(), ban.vendor(), "<b>&\"", ban.jurisdiction(), ban.place(), ban.salesEnd(), ban.updatesEnd(), List.of(),
+                ban.id(), ban.vendor(), "<b>&\"", ban.place(), ban.salesEnd(), ban.updatesEnd(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of());
         String page = new BanPage(odd, knowledge, TODAY, Locale.US).html(null);
         assertTrue(page.contains("&lt;b&gt;&amp;&quot;"));

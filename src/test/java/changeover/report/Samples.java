@@ -46,7 +46,6 @@ public final class Samples {
                 "us-kaspersky-2024",
                 "Kaspersky",
                 "The US ban of 2024",
-                "US",
                 "the United States",
                 LocalDate.of(2024, 7, 20),
                 LocalDate.of(2024, 9, 29),

@@ -70,7 +70,7 @@ final class BanView {
                         words.get("sources.opened"),
                         () -> told.parts().sourceList("ban-source", model.sources())));
         show(ban.events().stream()
-                .filter(e -> ban.atHome(e) && e.date().equals(ban.updatesEnd()))
+                .filter(e -> !e.abroad() && e.date().equals(ban.updatesEnd()))
                 .toList());
         subscription = Subscription.combine(model.card().subscribe(this::tell), model.notice().subscribe(this::notice));
     }

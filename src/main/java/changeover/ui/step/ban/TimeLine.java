@@ -43,8 +43,8 @@ final class TimeLine extends Pane {
 
     TimeLine(Ban ban, LocalDate now, Words words, Consumer<TimeScale.Mark> chosen) {
         this.scale = new TimeScale(ban.events(), now);
-        this.home = ban.events().stream().filter(ban::atHome).toList();
-        this.abroad = ban.events().stream().filter(e -> !ban.atHome(e)).toList();
+        this.home = ban.events().stream().filter(e -> !e.abroad()).toList();
+        this.abroad = ban.events().stream().filter(Ban.Event::abroad).toList();
         this.words = words;
         this.chosen = chosen;
         this.selected = ban.updatesEnd();

@@ -14,7 +14,7 @@ class TimeScaleTest {
 
     private static Ban.Event event(String date) {
         return new Ban.Event(
-                date, LocalDate.parse(date), true, null, "t", "US", null, null, null, "c", List.of(), Confidence.H, TODAY,
+                date, LocalDate.parse(date), true, null, "t", "US", false, null, null, null, "c", List.of(), Confidence.H, TODAY,
                 null);
     }
 
