@@ -44,11 +44,12 @@ final class Desk implements Services, Settings {
     Desk(Wiring wiring) {
         this.wiring = wiring;
         this.changes = Wiring.once(() -> wiring.changes(PATIENCE));
+        speak(look().language());
     }
 
     @Override
     public Knowledge knowledge() {
-        return wiring.knowledge();
+        return wiring.told();
     }
 
     @Override
@@ -64,6 +65,11 @@ final class Desk implements Services, Settings {
     @Override
     public Locale locale() {
         return wiring.locale();
+    }
+
+    @Override
+    public void speak(String language) {
+        wiring.speak(language);
     }
 
     @Override
@@ -83,8 +89,8 @@ final class Desk implements Services, Settings {
 
     @Override
     public Scan look(BiConsumer<String, String> onProbe, BooleanSupplier cancelled) {
-        return wiring.scanner()
-                .scan(wiring.host(), true, (probe, done, of) -> onProbe.accept(probe, done + "/" + of), cancelled);
+        return wiring.told(wiring.scanner()
+                .scan(wiring.host(), true, (probe, done, of) -> onProbe.accept(probe, done + "/" + of), cancelled));
     }
 
     @Override
@@ -118,7 +124,7 @@ final class Desk implements Services, Settings {
         var made = clock().instant().truncatedTo(ChronoUnit.SECONDS);
         String before = wiring.kept().of(view.run().plan().scanHash()).orElse(null);
         var receipt = new changeover.report.Receipt(made, view.run(), view.journalLines(), before, wiring.look());
-        var receipts = new Receipts(report, locale(), zone());
+        var receipts = new Receipts(report, knowledge(), locale(), zone());
         var places = wiring.host().disk().places();
         String name = "Changeover-receipt-" + STAMP.format(LocalDateTime.ofInstant(made, zone()));
         String html = places.in(places.documents(), name + ".html");

@@ -66,7 +66,17 @@ final class Terminal implements Tools {
     }
 
     @Override
+    public void speak(String language) {
+        wiring.speak(language);
+    }
+
+    @Override
     public Knowledge knowledge() {
+        return wiring.told();
+    }
+
+    @Override
+    public Knowledge master() {
         return wiring.knowledge();
     }
 
@@ -77,7 +87,7 @@ final class Terminal implements Tools {
 
     @Override
     public Scan look() {
-        return wiring.look();
+        return wiring.told(wiring.look());
     }
 
     @Override
@@ -85,13 +95,13 @@ final class Terminal implements Tools {
         var recording = new RecordingHost(wiring.host());
         Scan scan = wiring.scanner().scan(recording, true);
         write(file, RecordingCodec.write(recording.recording()));
-        return scan;
+        return wiring.told(scan);
     }
 
     @Override
     public Scan replay(String file) throws Refused {
         try {
-            return wiring.scanner().scan(new RecordedHost(RecordingCodec.read(read(file))), false);
+            return wiring.told(wiring.scanner().scan(new RecordedHost(RecordingCodec.read(read(file))), false));
         } catch (BadRecording e) {
             throw new Refused(Kind.BAD_DATA, file, e.getMessage());
         }
@@ -105,7 +115,7 @@ final class Terminal implements Tools {
                 open.add(got(file, wiring.host().disk().open(file)));
             }
             var host = RegistryFileHost.of(open, Probes.registryKeys(knowledge()), clock().instant());
-            return wiring.scanner().scan(host, false);
+            return wiring.told(wiring.scanner().scan(host, false));
         } catch (BadRecording | IOException e) {
             throw new Refused(Kind.BAD_DATA, String.join(", ", files), e.getMessage());
         } finally {

@@ -13,9 +13,12 @@ import changeover.plan.Ids;
 import changeover.plan.Plan;
 import changeover.plan.Planner;
 import changeover.report.ScanReport;
+import changeover.words.Languages;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +28,9 @@ import java.util.function.Supplier;
 final class Wiring {
     private final Supplier<Host> host = once(Hosts::real);
     private final Supplier<Knowledge> knowledge = once(KnowledgeLoader::open);
+    private final Map<String, Knowledge> translated = new ConcurrentHashMap<>();
+    private final Locale system = Locale.getDefault();
+    private volatile Locale locale = Languages.best(system);
     private final Supplier<Scanner> scanner = once(() -> new Scanner(knowledge));
     private final Supplier<KeptScans> kept = once(() -> new KeptScans(host().disk()));
     private final AtomicReference<FutureTask<Scan>> begun = new AtomicReference<>();
@@ -46,7 +52,7 @@ final class Wiring {
         return host.get();
     }
 
-    /** Throws {@link changeover.knowledge.BadKnowledge} when the packs are damaged. */
+    /** In English. Throws {@link changeover.knowledge.BadKnowledge} when the packs are damaged. */
     Knowledge knowledge() {
         return knowledge.get();
     }
@@ -60,7 +66,25 @@ final class Wiring {
     }
 
     Locale locale() {
-        return Locale.getDefault();
+        return locale;
+    }
+
+    /** {@code language} null: the system's. The toolkit's own words follow. */
+    void speak(String language) {
+        locale = Languages.of(language, system);
+        Locale.setDefault(locale);
+    }
+
+    /** What is known in the reader's language. Looks, plans and data use {@link #knowledge()}, which has no language. */
+    Knowledge told() {
+        return Languages.english(locale)
+                ? knowledge()
+                : translated.computeIfAbsent(locale.getLanguage(), _ -> KnowledgeLoader.open(locale));
+    }
+
+    /** A scan with words for the reader. */
+    Scan told(Scan scan) {
+        return Languages.english(locale) ? scan : scan.in(told());
     }
 
     ZoneId zone() {

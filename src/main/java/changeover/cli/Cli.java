@@ -21,9 +21,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <p>Example: {@code System.exit(new Cli(tools, out, err, window).run(args))}.
  */
 public final class Cli {
-    private final Console console;
+    private final Tools tools;
     private final PrintStream out;
+    private final PrintStream err;
     private final IntSupplier window;
+    private Console console;
 
     /**
      * @param out for data, and words where there is no data; UTF-8
@@ -32,14 +34,27 @@ public final class Cli {
      *     opened here
      */
     public Cli(Tools tools, PrintStream out, PrintStream err, IntSupplier window) {
-        this.console = new Console(tools, out, err);
+        this.tools = tools;
         this.out = out;
+        this.err = err;
         this.window = window;
     }
 
     /** Does what the arguments say; returns the exit code. */
-    public int run(String... args) {
+    public int run(String... all) {
         try {
+            // before anything is said, because it is said in this language
+            var spoken = Spoken.of(all);
+            if (spoken.offered()) {
+                tools.speak(spoken.language());
+            }
+            console = new Console(tools, out, err);
+            String complaint = spoken.complaint(console);
+            if (complaint != null) {
+                console.complain(complaint);
+                return Exit.USAGE;
+            }
+            String[] args = spoken.rest();
             if (args.length > 0) {
                 return commandLine(args[0]).execute(args);
             }
@@ -62,6 +77,7 @@ public final class Cli {
                 .usageHelp(true)
                 .description(console.words("option.help"))
                 .build());
+        root.addOption(Spoken.option(console));
         root.addOption(OptionSpec.builder("--version")
                 .versionHelp(true)
                 .description(console.words("option.version"))

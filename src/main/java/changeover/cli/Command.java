@@ -23,6 +23,7 @@ abstract class Command {
                 .usageHelp(true)
                 .description(console.words("option.help"))
                 .build());
+        spec.addOption(Spoken.option(console));
     }
 
     final CommandSpec spec() {

@@ -6,6 +6,7 @@ import changeover.report.FactsReport;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** {@code facts}: what we know of the bans, with sources and age. */
@@ -25,7 +26,9 @@ final class FactsCommand extends Command {
         var audience = audience(value("--for"));
         var bans = bans(value("--ban"), given("--found"));
         if (given("--json")) {
-            console.data(report.json(bans, audience));
+            var master = console.tools().master();
+            var same = bans.stream().flatMap(ban -> master.ban(ban.id()).stream()).toList();
+            console.data(new FactsReport(master, Locale.ENGLISH).json(same, audience));
         } else {
             var today = LocalDate.ofInstant(console.tools().clock().instant(), console.tools().zone());
             console.say(false, report.lines(bans, audience, today));

@@ -31,7 +31,8 @@ final class ProofCommand extends Command {
         var view = view();
         var receipt = receipt(view);
         var tools = console.tools();
-        var receipts = new Receipts(new ScanReport(console.knowledge(), tools.version()), tools.locale(), tools.zone());
+        var receipts = new Receipts(
+                new ScanReport(tools.master(), tools.version()), console.knowledge(), tools.locale(), tools.zone());
         var today = LocalDate.ofInstant(receipt.made(), tools.zone());
         console.say(data, new ScanText(console.knowledge(), tools.locale()).lines(receipt.after(), today, false));
         console.say(data, "");

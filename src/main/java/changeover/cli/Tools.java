@@ -17,6 +17,14 @@ public interface Tools {
 
     Locale locale();
 
+    /** From now on words are in this language, e.g. "es", instead of the system's. */
+    void speak(String language);
+
+    /** The same knowledge as the packs have it, in English: for data, which is the same in every language. */
+    default Knowledge master() {
+        return knowledge();
+    }
+
     Clock clock();
 
     ZoneId zone();

@@ -62,6 +62,11 @@ public record Finding(
         }
     }
 
+    /** The same with other words for the same product. */
+    Finding with(Product told) {
+        return new Finding(told, name, version, state, certainty, evidence);
+    }
+
     /** Which generation or edition of the product it is, where the machine tells enough. */
     public Optional<Variant> variant() {
         return evidence.stream()

@@ -1,5 +1,6 @@
 package changeover.detect;
 
+import changeover.knowledge.Knowledge;
 import changeover.os.Machine;
 import changeover.os.Why;
 import java.time.Instant;
@@ -38,6 +39,14 @@ public record Scan(
 
     /** A probe that could not look. */
     public record Blind(String probe, Why why, String detail) {}
+
+    /** The same scan with what is known of its products in another language: what was seen stays as it is. */
+    public Scan in(Knowledge told) {
+        var again = findings.stream()
+                .map(f -> told.product(f.product().id()).map(f::with).orElse(f))
+                .toList();
+        return new Scan(taken, knowledge, machine, verdict, again, protection, couldNotLook, places, live);
+    }
 
     /** The system's word in packs and reports: "windows", "linux", "mac" or "other". */
     public String platform() {

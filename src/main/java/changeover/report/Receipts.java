@@ -1,6 +1,7 @@
 package changeover.report;
 
 import changeover.knowledge.Knowledge;
+import com.google.gson.JsonObject;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -12,29 +13,42 @@ import java.util.Locale;
  */
 public final class Receipts {
     private final ScanReport report;
+    private final Knowledge told;
     private final Locale locale;
     private final ZoneId zone;
 
-    /** {@code zone} is used on the page only; the data is in UTC. */
+    /** For readers of English. {@code zone} is used on the page only; the data is in UTC. */
     public Receipts(ScanReport report, Locale locale, ZoneId zone) {
+        this(report, report.knowledge(), locale, zone);
+    }
+
+    /**
+     * @param report for the data, which is the same in every language
+     * @param told what is known, in the reader's language: for the page
+     */
+    public Receipts(ScanReport report, Knowledge told, Locale locale, ZoneId zone) {
         this.report = report;
+        this.told = told;
         this.locale = locale;
         this.zone = zone;
     }
 
     /** Pretty JSON. */
     public String json(Receipt receipt) {
-        return CanonicalCodec.pretty(ReceiptCodec.write(receipt, report, leftovers()));
+        return CanonicalCodec.pretty(data(receipt));
     }
 
     /** One self-contained page: nothing in it is fetched from anywhere. */
     public String html(Receipt receipt) {
-        var page = new ReceiptPage(report, leftovers(), locale, zone);
-        return Seal.line(page.of(receipt, ReceiptCodec.embedded(ReceiptCodec.write(receipt, report, leftovers()))));
+        var page = new ReceiptPage(
+                new ScanReport(told, report.program()), new Leftovers(told, locale), locale, zone);
+        var shown = new Receipt(
+                receipt.made(), receipt.run(), receipt.journal(), receipt.before(), receipt.after().in(told));
+        return Seal.line(page.of(shown, ReceiptCodec.embedded(data(receipt))));
     }
 
-    private Leftovers leftovers() {
-        Knowledge knowledge = report.knowledge();
-        return new Leftovers(knowledge, locale);
+    /** In English, whoever reads it. */
+    private JsonObject data(Receipt receipt) {
+        return ReceiptCodec.write(receipt, report, new Leftovers(report.knowledge(), Locale.ENGLISH));
     }
 }

@@ -2,6 +2,7 @@ package changeover.ui;
 
 import changeover.detect.Scan;
 import changeover.knowledge.Ban;
+import changeover.knowledge.Knowledge;
 import changeover.plan.Plan;
 import changeover.recommend.Answers;
 import java.util.Set;
@@ -40,6 +41,12 @@ public record Journey(
 
     public Journey with(Ban.Audience who) {
         return new Journey(scan, who, answers, replacement, decideLater, rescued, plan, journal);
+    }
+
+    /** The same answers, scan and plan, with what is known in another language. */
+    public Journey in(Knowledge told) {
+        Scan again = scan == null ? null : scan.in(told);
+        return new Journey(again, audience, answers, replacement, decideLater, rescued, plan, journal);
     }
 
     /** Another choice makes the plan void. */

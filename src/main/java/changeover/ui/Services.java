@@ -25,6 +25,12 @@ public interface Services {
 
     Locale locale();
 
+    /**
+     * From now on {@link #locale} and {@link #knowledge} are in this language, e.g. "es"; null: in the system's. What
+     * was handed out before stays as it is.
+     */
+    default void speak(String language) {}
+
     /** Asked for "today"; tests choose it. */
     Clock clock();
 

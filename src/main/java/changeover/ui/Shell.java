@@ -141,6 +141,21 @@ final class Shell extends BorderPane {
         fadeIn();
     }
 
+    /** Takes the place of another frame; the focus stays in the menu where the language was chosen. */
+    void replace(Shell old) {
+        double place = old.scroll.getVvalue();
+        old.page.unsubscribe();
+        if (old.getScene() != null) {
+            old.getScene().setRoot(this);
+            applyCss();
+            layout();
+            scroll.setVvalue(place);
+            if (lookup("#shell-language") instanceof Node menu) {
+                menu.requestFocus();
+            }
+        }
+    }
+
     private void path(Where where, Step.Visit visit) {
         boolean may = visit.mayGoBack().getValue();
         boolean first = where.here().number() == 1;

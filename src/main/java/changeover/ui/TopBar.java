@@ -6,6 +6,7 @@ import changeover.ui.parts.Parts;
 import changeover.ui.parts.Texts;
 import changeover.ui.parts.WrapRow;
 import changeover.words.Words;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -45,9 +46,12 @@ final class TopBar extends WrapRow {
         Stream.of(Theme.Choice.values()).forEach(choice -> theme.getItems()
                 .add(radio(id(choice), name(choice), themes, choice == look.theme(), () -> change.accept(now[0].with(choice)))));
 
-        MenuButton language = menu("shell-language", words.get("language.english"), words.get("language"));
-        language.getItems()
-                .add(radio("shell-language-en", words.get("language.english"), new ToggleGroup(), true, () -> {}));
+        MenuButton language = menu("shell-language", name(words.locale().getLanguage()), words.get("language"));
+        var languages = new ToggleGroup();
+        for (String tag : new String[] {null, "en", "es"}) {
+            language.getItems().add(radio(languageId(tag), name(tag), languages, Objects.equals(tag, look.language()), () ->
+                    change.accept(now[0].in(tag))));
+        }
         getChildren().addAll(sent[0], size, theme, language);
     }
 
@@ -70,6 +74,23 @@ final class TopBar extends WrapRow {
         item.setSelected(on);
         item.setOnAction(_ -> action.run());
         return item;
+    }
+
+    private static String languageId(String tag) {
+        return switch (tag) {
+            case null -> "shell-language-system";
+            case "es" -> "shell-language-es";
+            default -> "shell-language-en";
+        };
+    }
+
+    /** Each language in its own words, so that whoever cannot read this one finds hers. */
+    private String name(String tag) {
+        return switch (tag) {
+            case null -> words.get("language.system");
+            case "es" -> words.get("language.spanish");
+            default -> words.get("language.english");
+        };
     }
 
     private static String id(Theme.Choice choice) {

@@ -46,6 +46,7 @@ public final class Window extends Application {
         var theme = new Theme[1];
         wizard = new Wizard(services, Steps.all(services.knowledge()), opening.start().journey(), look -> {
             theme[0].apply(look);
+            stage.setTitle(title(services));
             wizard.shell().textScale(look.textPercent() / 100.0);
             services.settings().keep(look);
         }, shutdown::now);
@@ -55,7 +56,7 @@ public final class Window extends Application {
         wizard.shell().textScale(look.textPercent() / 100.0);
         wizard.start(opening.start().step());
         stage.setScene(scene);
-        stage.setTitle(Words.beside(Shell.class, "shell", services.locale()).get("app"));
+        stage.setTitle(title(services));
         stage.setMinWidth(760);
         stage.setMinHeight(540);
         Mark.on(stage);
@@ -67,6 +68,10 @@ public final class Window extends Application {
         if (opening.start().measure()) {
             measure(services.clock());
         }
+    }
+
+    private static String title(Services services) {
+        return Words.beside(Shell.class, "shell", services.locale()).get("app");
     }
 
     private void measure(java.time.Clock clock) {

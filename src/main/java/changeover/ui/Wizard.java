@@ -3,6 +3,7 @@ package changeover.ui;
 import changeover.ui.step.Step;
 import changeover.words.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Moves through the pages: opens and closes visits, carries the journey along, tells the shell what to show. */
@@ -10,7 +11,9 @@ final class Wizard implements Step.Navigator, Shell.Listener {
     private final Services services;
     private final Flow flow;
     private final Runnable leave;
-    private final Shell shell;
+    private final Consumer<Look> onLook;
+    private Look look;
+    private Shell shell;
     private Journey journey;
     private Step step;
     private Step.Visit visit;
@@ -20,10 +23,40 @@ final class Wizard implements Step.Navigator, Shell.Listener {
         this.flow = new Flow(steps);
         this.journey = journey;
         this.leave = leave;
-        var words = Words.beside(Shell.class, "shell", services.locale());
-        this.shell = new Shell(words, services.settings().look(), onLook, this);
+        this.onLook = onLook;
+        this.look = services.settings().look();
+        this.shell = frame();
     }
 
+    private Shell frame() {
+        return new Shell(Words.beside(Shell.class, "shell", services.locale()), look, this::look, this);
+    }
+
+    private void look(Look next) {
+        boolean other = !Objects.equals(next.language(), look.language());
+        look = next;
+        if (other) {
+            services.speak(next.language());
+            speak();
+        }
+        onLook.accept(next);
+    }
+
+    /** Frame and page anew, in another language. Answers, scan, plan and place stay. */
+    private void speak() {
+        Shell old = shell;
+        journey = journey().in(services.knowledge());
+        if (visit != null) {
+            visit.close();
+            visit = null;
+        }
+        shell = frame();
+        shell.textScale(look.textPercent() / 100.0);
+        open(step);
+        shell.replace(old);
+    }
+
+    /** The frame; another one after the language was changed. */
     Shell shell() {
         return shell;
     }

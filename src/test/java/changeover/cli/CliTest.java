@@ -214,6 +214,40 @@ class CliTest {
         assertTrue(out().startsWith("No Kaspersky software was found."), out());
     }
 
+    /** The words, and nothing but the words. */
+    @Test
+    void theLanguageCanBeChosen() {
+        tools.scan = Samples.scan(Verdict.INSTALLED, Samples.finding(Samples.PLUS, Finding.State.INSTALLED));
+        assertEquals(1, run("scan", "--json", "-"));
+        String data = out();
+        assertEquals(1, run("--lang", "es", "scan", "--json", "-"));
+        assertEquals(data, out());
+        assertEquals(1, run("scan", "--lang=es"));
+        assertTrue(out().startsWith("Kaspersky Plus 21.16 está"), out());
+        assertEquals(1, run("scan", "--lang", "en"));
+        assertTrue(out().startsWith("Kaspersky Plus 21.16 is"), out());
+        assertEquals(0, run("scan", "--lang", "es", "--help"));
+        assertTrue(out().contains("--lang") && out().contains("en, es"), out());
+        window = 7;
+        assertEquals(7, run("--lang", "es"));
+    }
+
+    @Test
+    void aLanguageThatIsNotThereIsToldInOneSentence() {
+        assertComplains(64, "There is no language tlh here.", "scan", "--lang", "tlh");
+        assertComplains(64, "Something is missing: --lang.", "scan", "--lang");
+        assertComplains(64, "Something is missing: --lang.", "--lang", "--help");
+        assertComplains(64, "--lang fue indicada dos veces", "scan", "--lang", "es", "--lang=es");
+    }
+
+    @Test
+    void factsAsDataAreTheSameInEveryLanguage() {
+        assertEquals(0, run("facts", "--json"));
+        String data = out();
+        assertEquals(0, run("facts", "--json", "--lang", "es"));
+        assertEquals(data, out());
+    }
+
     @Test
     void helpNamesEveryCommand() {
         assertEquals(0, run("--help"));

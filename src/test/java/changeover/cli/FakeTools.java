@@ -40,9 +40,16 @@ final class FakeTools implements Tools, Changes {
         return "1.0.0";
     }
 
+    Locale locale = Locale.ENGLISH;
+
     @Override
     public Locale locale() {
-        return Locale.ENGLISH;
+        return locale;
+    }
+
+    @Override
+    public void speak(String language) {
+        locale = Locale.of(language);
     }
 
     @Override

@@ -13,6 +13,15 @@ class LookTest {
         var look = new Look(Theme.Choice.CONTRAST, 150);
         assertEquals(look, Look.parse(look.text()));
         assertEquals("contrast 150", look.text());
+        assertEquals(look.in("es"), Look.parse(look.in("es").text()));
+        assertEquals("contrast 200 es", look.in("es").with(200).text());
+        assertEquals(look, look.in("en").in(null));
+    }
+
+    /** A language that went away must not take the rest with it. */
+    @Test
+    void anUnknownLanguageIsTheSystems() {
+        assertEquals(new Look(Theme.Choice.DARK, 125), Look.parse("dark 125 tlh"));
     }
 
     @ParameterizedTest

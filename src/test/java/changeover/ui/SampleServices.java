@@ -6,6 +6,7 @@ import changeover.knowledge.Knowledge;
 import changeover.knowledge.KnowledgeLoader;
 import changeover.plan.Plan;
 import changeover.plan.Planner;
+import changeover.words.Languages;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,6 +62,12 @@ public class SampleServices implements Services {
     @Override
     public Locale locale() {
         return locale;
+    }
+
+    @Override
+    public void speak(String language) {
+        locale = Languages.of(language, Locale.US);
+        knowledge = KnowledgeLoader.open(locale);
     }
 
     @Override

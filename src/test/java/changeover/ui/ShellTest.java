@@ -2,12 +2,16 @@ package changeover.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import changeover.ui.parts.Fold;
 import changeover.ui.parts.Parts;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -176,5 +180,42 @@ class ShellTest {
             text.getItems().stream().filter(i -> i.getId().equals("shell-text-150")).forEach(i -> i.fire());
             assertEquals(new Look(Theme.Choice.DARK, 150), kept[0]);
         });
+    }
+
+    /** Frame, page, title bar and packs follow at once; place, answers and scan stay. */
+    @Test
+    void anotherLanguageComesAtOnceAndNothingIsLost() throws Exception {
+        Fx.on(() -> {
+            services.scan = Samples.several();
+            var journey = Journey.START.with(Samples.several()).with(changeover.knowledge.Ban.Audience.HOME);
+            var wizard = Fx.wizard(services, journey, "ban", 1000, 700);
+            var scene = wizard.shell().getScene();
+            String english = ((Label) scene.lookup("#shell-heading")).getText();
+            choose(wizard, "es");
+            assertSame(wizard.shell(), scene.getRoot());
+            assertEquals("ban", wizard.step().id());
+            assertEquals("Atrás", ((Button) scene.lookup("#shell-back")).getText());
+            assertNotEquals(english, ((Label) scene.lookup("#shell-heading")).getText());
+            assertEquals("Español", ((MenuButton) scene.lookup("#shell-language")).getText());
+            assertEquals("shell-language", scene.getFocusOwner().getId());
+            assertEquals(changeover.knowledge.Ban.Audience.HOME, wizard.journey().audience());
+            var found = wizard.journey().scan().findings();
+            assertEquals(ids(journey.scan().findings()), ids(found));
+            assertSame(services.knowledge().product(found.getFirst().product().id()).orElseThrow(),
+                    found.getFirst().product());
+            choose(wizard, "system");
+            assertEquals(english, ((Label) scene.lookup("#shell-heading")).getText());
+            Fx.hide(wizard);
+        });
+    }
+
+    private static List<String> ids(List<changeover.detect.Finding> findings) {
+        return findings.stream().map(f -> f.product().id() + f.version() + f.state()).toList();
+    }
+
+    private static void choose(Wizard wizard, String language) {
+        var menu = (MenuButton) wizard.shell().lookup("#shell-language");
+        menu.getItems().stream().filter(i -> i.getId().equals("shell-language-" + language)).forEach(i -> i.fire());
+        Fx.layout(wizard);
     }
 }
