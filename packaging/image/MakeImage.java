@@ -105,7 +105,8 @@ class MakeImage {
     /** Linked once and kept between builds, because that takes ten seconds. */
     private void runtime() throws IOException {
         var kept = parts.resolve("runtime");
-        var recipe = "jdk " + Runtime.version() + "\n" + app.getProperty("modules") + "\n" + modulePath() + "\n";
+        var recipe = "jdk " + Runtime.version() + "\n" + app.getProperty("modules") + "\n"
+                + app.getProperty("locales") + "\n" + modulePath() + "\n";
         var recipeFile = parts.resolve("runtime.recipe");
         if (!Files.exists(recipeFile) || !Files.readString(recipeFile).equals(recipe)) {
             Files.deleteIfExists(recipeFile);
@@ -113,6 +114,7 @@ class MakeImage {
             // zip-0: packages shrink better without; natives are excluded because they go beside the JVM's own below,
             // and only there, so that JavaFX never unpacks anything into a home folder
             tool("jlink", "--module-path", modulePath(), "--add-modules", app.getProperty("modules"),
+                    "--include-locales", app.getProperty("locales"),
                     "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-0",
                     "--exclude-resources", "glob:/javafx.graphics/*.so", "--output", kept.toString());
             Files.writeString(recipeFile, recipe);
