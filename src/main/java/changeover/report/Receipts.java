@@ -1,7 +1,6 @@
 package changeover.report;
 
 import changeover.knowledge.Knowledge;
-import com.google.gson.JsonObject;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -35,7 +34,7 @@ public final class Receipts {
 
     /** Pretty JSON. */
     public String json(Receipt receipt) {
-        return CanonicalCodec.pretty(data(receipt));
+        return CanonicalCodec.pretty(ReceiptCodec.write(receipt, report, inEnglish()));
     }
 
     /** One self-contained page: nothing in it is fetched from anywhere. */
@@ -44,11 +43,11 @@ public final class Receipts {
                 new ScanReport(told, report.program()), new Leftovers(told, locale), locale, zone);
         var shown = new Receipt(
                 receipt.made(), receipt.run(), receipt.journal(), receipt.before(), receipt.after().in(told));
-        return Seal.line(page.of(shown, ReceiptCodec.embedded(data(receipt))));
+        return Seal.line(page.of(shown, ReceiptCodec.embedded(ReceiptCodec.write(receipt, report, inEnglish()))));
     }
 
-    /** In English, whoever reads it. */
-    private JsonObject data(Receipt receipt) {
-        return ReceiptCodec.write(receipt, report, new Leftovers(report.knowledge(), Locale.ENGLISH));
+    /** For the data, whoever reads it. */
+    private Leftovers inEnglish() {
+        return new Leftovers(report.knowledge(), Locale.ENGLISH);
     }
 }

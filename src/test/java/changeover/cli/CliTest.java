@@ -237,7 +237,7 @@ class CliTest {
         assertComplains(64, "There is no language tlh here.", "scan", "--lang", "tlh");
         assertComplains(64, "Something is missing: --lang.", "scan", "--lang");
         assertComplains(64, "Something is missing: --lang.", "--lang", "--help");
-        assertComplains(64, "--lang fue indicada dos veces", "scan", "--lang", "es", "--lang=es");
+        assertComplains(64, "--lang aparece dos veces", "scan", "--lang", "es", "--lang=es");
     }
 
     @Test

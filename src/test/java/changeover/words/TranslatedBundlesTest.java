@@ -33,7 +33,7 @@ class TranslatedBundlesTest {
 
     /** The same in both languages: names, formats, and words that both have. */
     private static final Set<String> SAME = Set.of(
-            "Total", "No", "Plan", "Error", "UTF-8", "VPN", "PC", "Antivirus", "HASH", "Changeover", "English", "Windows",
+            "Total", "No", "Plan", "Error", "UTF-8", "VPN", "PC", "Antivirus", "HASH", "Changeover", "English", "Español",
             "Windows", "Mac", "Linux");
 
     /** The name of a file is the same in every language: it is asked for and written about. */
