@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /** The path at the left: our mark, the pages with their state, and "3 of 8". Folds to icons in a narrow window. */
 final class Rail extends VBox {
@@ -50,6 +51,11 @@ final class Rail extends VBox {
         var spacer = new Region();
         VBox.setVgrow(spacer, Priority.ALWAYS);
         getChildren().addAll(brand, items, position, spacer, nothing);
+        setMinHeight(0); // a long path at large text must not push the buttons at the bottom out of the window
+        var edge = new Rectangle();
+        edge.widthProperty().bind(widthProperty());
+        edge.heightProperty().bind(heightProperty());
+        setClip(edge);
     }
 
     void show(List<Step> path, Flow.Position here, boolean mayGoBack) {

@@ -57,8 +57,8 @@ public final class PictureBook {
                 .toList();
         var down = new CountDownLatch(1);
         Platform.startup(() -> {
+            Platform.setImplicitExit(false);
             try {
-                var stage = new Stage();
                 for (String page : pages.isEmpty() ? all() : pages) {
                     for (String theme : themes.isEmpty() ? List.of("light") : themes) {
                         for (String size : sizes.isEmpty() ? List.of("1000x700") : sizes) {
@@ -69,7 +69,7 @@ public final class PictureBook {
                                         speak(sample, tongue, days);
                                     }
                                     var taken = new Taken(new File(args[0]), page, theme, size, text, tongue);
-                                    take(stage, opening, taken, words.contains("parts"));
+                                    take(opening, taken, words.contains("parts"));
                                 }
                             }
                         }
@@ -120,7 +120,7 @@ public final class PictureBook {
         }
     }
 
-    private static void take(Stage stage, LaterPages.Opening opening, Taken taken, boolean parts) throws Exception {
+    private static void take(LaterPages.Opening opening, Taken taken, boolean parts) throws Exception {
         var services = opening.services();
         Look look = Look.parse(taken.theme() + " " + taken.text().replace("%", ""));
         int width = Integer.parseInt(taken.size().split("x")[0]);
@@ -130,9 +130,8 @@ public final class PictureBook {
         new Theme(scene, look);
         wizard.shell().textScale(look.textPercent() / 100.0);
         wizard.start(taken.page().split("-")[0]);
+        var stage = new Stage();
         stage.setScene(scene);
-        stage.setWidth(width);
-        stage.setHeight(height);
         stage.show();
         wizard.shell().applyCss();
         if (wizard.shell().lookup(".banner") == null) {
@@ -155,6 +154,7 @@ public final class PictureBook {
             parts(wizard, taken);
         }
         wizard.close();
+        stage.hide();
     }
 
     /** The content without the frame, from top to bottom, in pictures of at most 1400 rows. */

@@ -10,6 +10,7 @@ import changeover.ui.parts.Fold;
 import changeover.ui.parts.Parts;
 import java.util.List;
 import javafx.scene.control.Button;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -146,6 +147,22 @@ class ShellTest {
             assertEquals(720, column.getLayoutBounds().getWidth(), 1);
             assertEquals(x(footer), x(column), 1);
             assertTrue(((ScrollPane) wizard.shell().lookup(".page-scroll")).getContent().getLayoutBounds().getHeight() > 500);
+            Fx.hide(wizard);
+        });
+    }
+
+    /** At large text in a small window a long path must not push the buttons, or the place on the path, out of sight. */
+    @Test
+    void thePathNeverPushesTheButtonsOutOfTheWindow() throws Exception {
+        Fx.on(() -> {
+            services.look = new Look(Theme.Choice.LIGHT, 200);
+            var wizard = Fx.wizard(services, Journey.START.with(Samples.installed()), "ban", 760, 540);
+            assertEquals("3 of 8", ((Label) wizard.shell().lookup("#shell-position")).getText());
+            for (String part : List.of(".footer-row", "#ban-next", "#shell-position")) {
+                var node = wizard.shell().lookup(part);
+                double bottom = node.localToScene(node.getLayoutBounds()).getMaxY();
+                assertTrue(bottom <= 540, part + " ends at " + bottom);
+            }
             Fx.hide(wizard);
         });
     }
