@@ -1,28 +1,33 @@
 package changeover.cli;
 
 import changeover.knowledge.BadKnowledge;
+import changeover.knowledge.KnowledgeLoader;
+import changeover.report.CheckReport;
 import changeover.report.FactsReport;
 import java.time.LocalDate;
 
-/** {@code facts check}: are our packs whole, and how old are they? */
+/** {@code facts check}: are our packs whole, how much do they hold, and how old are they? */
 final class FactsCheckCommand extends Command {
     FactsCheckCommand(Console console) {
         super(console, "check", console.words("factsCheck.about"));
+        flag("--json", console.words("facts.json"));
     }
 
     @Override
-    int run() {
+    int run() throws Tools.Refused {
         try {
-            var knowledge = console.tools().checkedKnowledge();
-            var today = LocalDate.ofInstant(console.tools().clock().instant(), console.tools().zone());
-            console.say(false, console.words(
-                    "factsCheck.good",
-                    knowledge.bans().size(),
-                    String.valueOf(knowledge.products().size()),
-                    String.valueOf(knowledge.alternatives().size()),
-                    String.valueOf(knowledge.sources().size())));
-            console.say(false, new FactsReport(knowledge, console.tools().locale()).age(today));
-            return Exit.OK;
+            var tools = console.tools();
+            var knowledge = tools.checkedKnowledge();
+            var today = LocalDate.ofInstant(tools.clock().instant(), tools.zone());
+            var report = new CheckReport(knowledge, KnowledgeLoader.translated(), today, tools.locale());
+            if (given("--json")) {
+                console.data(report.json());
+            } else {
+                console.say(false, console.words(report.good() ? "factsCheck.good" : "factsCheck.bad"));
+                console.say(false, report.lines());
+                console.say(false, new FactsReport(knowledge, tools.locale()).age(today));
+            }
+            return report.good() ? Exit.OK : Exit.BAD_DATA;
         } catch (BadKnowledge e) {
             console.complain(console.words("factsCheck.bad"));
             e.problems().forEach(p -> console.complain(p.toString()));

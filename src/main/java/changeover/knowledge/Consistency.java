@@ -97,6 +97,9 @@ final class Consistency {
                 problems.tell("products", product.id(), "check.noRecipe", platform);
             }
         }
+        if (product.sought() && !product.removable() && product.note() == null) {
+            problems.tell("products", product.id(), "check.noReason");
+        }
     }
 
     /** A variant is told apart where the family is recognised: a place without a sign would never be looked at. */

@@ -19,13 +19,15 @@ public final class KnowledgeChecker {
     /**
      * @param problems what must not be
      * @param warnings what is due for review
-     * @param counts how many of each, in the order to be shown; keys are the same as in the packs, and "events",
-     *     "protection" (other makers' products), "signs", "variants", "facts"
+     * @param counts how many of each, in the order to be shown
+     * @param removals what becomes of each family that is looked for
      */
-    public record Check(List<Problem> problems, List<Problem> warnings, Map<String, Integer> counts) {
+    public record Check(
+            List<Problem> problems, List<Problem> warnings, Map<Count, Integer> counts, List<Removal> removals) {
         public Check {
             problems = List.copyOf(problems);
             warnings = List.copyOf(warnings);
+            removals = List.copyOf(removals);
             counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
         }
 
@@ -45,24 +47,6 @@ public final class KnowledgeChecker {
         new ReviewDates(knowledge, today, (pack, place, key, values) ->
                         warnings.add(new Problem(pack, place, words.get(key, values))))
                 .check();
-        return new Check(problems, warnings, counts(knowledge));
-    }
-
-    private static Map<String, Integer> counts(Knowledge knowledge) {
-        var counts = new LinkedHashMap<String, Integer>();
-        int sought = (int) knowledge.products().stream().filter(Product::sought).count();
-        counts.put("bans", knowledge.bans().size());
-        counts.put("events", knowledge.bans().stream().mapToInt(b -> b.events().size()).sum());
-        counts.put("products", sought);
-        counts.put("protection", knowledge.products().size() - sought);
-        counts.put("signs", knowledge.products().stream().mapToInt(p -> p.signs().size()).sum());
-        counts.put("variants", knowledge.products().stream().mapToInt(p -> p.variants().size()).sum());
-        counts.put("reasons", knowledge.reasons().size());
-        counts.put("alternatives", knowledge.alternatives().size());
-        counts.put("facts", knowledge.alternatives().stream().mapToInt(a -> a.facts().size()).sum());
-        counts.put("recipes", knowledge.recipes().size());
-        counts.put("exits", knowledge.exitMeanings().size());
-        counts.put("sources", knowledge.sources().size());
-        return counts;
+        return new Check(problems, warnings, Count.all(knowledge), Removal.of(knowledge));
     }
 }

@@ -1,11 +1,13 @@
 package changeover.knowledge;
 
+import changeover.words.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +71,18 @@ public final class KnowledgeLoader {
     /** The same in a reader's language. */
     static Knowledge load(Map<String, String> texts, Locale locale) {
         return load(texts::get, Translator.to(locale, texts::get));
+    }
+
+    /** How many texts of the packs of this program are said in each language but English; keys are e.g. "es". */
+    public static Map<String, Integer> translated() {
+        var files = list(KnowledgeLoader::bundled).files();
+        var counts = new LinkedHashMap<String, Integer>();
+        for (Locale locale : Languages.OFFERED) {
+            if (!Languages.english(locale)) {
+                counts.put(locale.getLanguage(), Translator.count(locale, files, KnowledgeLoader::bundled));
+            }
+        }
+        return counts;
     }
 
     /** Text of a pack of this program; null when there is none of that name. */

@@ -1,7 +1,9 @@
 package changeover.knowledge;
 
 import changeover.words.Languages;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,6 +38,23 @@ interface Translator {
                 });
             }
         };
+    }
+
+    /** How many texts of these packs are said in a language, not counting translations of older sentences. */
+    static int count(Locale locale, List<String> files, Function<String, String> text) {
+        String language = locale.getLanguage();
+        var reading = new Reading();
+        int count = 0;
+        for (String file : files) {
+            String json = text.apply(language + "/" + file);
+            if (json != null && KnowledgeCodec.read(file, text.apply(file), reading) instanceof Map<?, ?> pack) {
+                var said = read(language + "/" + file, language, file, json, reading);
+                var found = new ArrayList<Translatable.Text>();
+                Translatable.each(pack, found::add);
+                count += (int) found.stream().filter(t -> said.containsKey(new Said(t.claim(), t.english()))).count();
+            }
+        }
+        return count;
     }
 
     /** A recipe may be there for two kinds of installer: then two sentences share a claim. */

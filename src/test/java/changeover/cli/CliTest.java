@@ -185,7 +185,13 @@ class CliTest {
     void factsAreSaidAndChecked() {
         assertEquals(0, run("facts", "--for", "home"));
         assertTrue(out().contains("The US ban of 2024") && out().contains("We are not lawyers."), out());
+        assertEquals(65, run("facts", "check"));
+        assertTrue(out().contains("This has no source."), out());
+        tools.knowledge = changeover.knowledge.KnowledgeLoader::load;
         assertEquals(0, run("facts", "check"));
+        assertTrue(out().contains("Nothing is wrong."), out());
+        assertEquals(0, run("facts", "check", "--json"));
+        assertTrue(out().startsWith("{") && out().contains("\"schema\": \"changeover/facts-check/1\""), out());
         assertEquals(0, run("facts", "--json"));
         assertTrue(out().contains("\"schema\": \"changeover/facts/1\""), out());
         assertComplains(64, "We have no answers for nobody.", "facts", "--for", "nobody");

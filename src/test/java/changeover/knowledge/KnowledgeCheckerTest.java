@@ -37,10 +37,10 @@ class KnowledgeCheckerTest {
         assertEquals(List.of(), check.problems());
         assertEquals(List.of(), check.warnings());
         assertTrue(check.good());
-        assertEquals(2, check.counts().get("sources"));
-        assertEquals(6, check.counts().get("facts"));
-        assertEquals(0, check.counts().get("protection"));
-        assertEquals(1, check.counts().get("variants"));
+        assertEquals(2, check.counts().get(Count.SOURCES));
+        assertEquals(6, check.counts().get(Count.FACTS));
+        assertEquals(0, check.counts().get(Count.PROTECTION));
+        assertEquals(1, check.counts().get(Count.VARIANTS));
     }
 
     @ParameterizedTest
@@ -119,6 +119,18 @@ class KnowledgeCheckerTest {
         texts.computeIfPresent("products.json", (_, t) -> t.replaceAll(
                 "(?s)\"signs\": \\[.*\\],\\s*\"sources\"", "\"signs\": [], \"sources\""));
         assertTrue(check(texts, DAY).problems().stream().anyMatch(p -> p.place().equals("p1")));
+    }
+
+    /** What this program never removes says why. */
+    @Test
+    void whatStaysHasAReason() {
+        var texts = texts();
+        texts.computeIfPresent("products.json", (_, t) -> t.replace("\"removable\": true", "\"removable\": false"));
+        var check = check(texts, DAY);
+        assertEquals(List.of(), check.problems());
+        assertEquals(List.of(new Removal("p1", "windows", null, "A note.")), check.removals());
+        texts.computeIfPresent("products.json", (_, t) -> t.replace(", \"note\": \"A note.\"", ""));
+        assertEquals(List.of("p1"), check(texts, DAY).problems().stream().map(Problem::place).toList());
     }
 
     /** An event of "July 2024" does not stand on the first of July. */
