@@ -33,7 +33,6 @@ final class BanPack {
     }
 
     static BanHead head(Fields f) {
-        f.text("jurisdiction"); // known, and not needed here
         return new BanHead(
                 f.text("id"), f.text("vendor"), f.text("title"), f.text("place"), f.dateOr("salesEnd"),
                 f.dateOr("updatesEnd"));
