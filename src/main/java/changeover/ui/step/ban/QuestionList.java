@@ -27,6 +27,7 @@ final class QuestionList extends VBox {
     private final Words words;
     private final List<Group> groups = new ArrayList<>();
     private final Label hits = Texts.small("");
+    private final TextField field = new TextField();
 
     QuestionList(Ban ban, Told told, Words words) {
         this.told = told;
@@ -36,7 +37,9 @@ final class QuestionList extends VBox {
         getChildren().addAll(field(), hits);
         int n = 0;
         for (var topic : BanWords.byTopic(ban).entrySet()) {
-            var box = new VBox(Texts.title(told.say().topic(topic.getKey())));
+            var title = Texts.title(told.say().topic(topic.getKey()));
+            title.setAccessibleRoleDescription("heading");
+            var box = new VBox(title);
             box.getStyleClass().addAll("card", "questions");
             var entries = new ArrayList<Entry>();
             for (var question : topic.getValue()) {
@@ -52,7 +55,6 @@ final class QuestionList extends VBox {
     }
 
     private Node field() {
-        var field = new TextField();
         field.setId("ban-search");
         field.getStyleClass().add("search-field");
         field.setPromptText(words.get("search"));
@@ -77,6 +79,7 @@ final class QuestionList extends VBox {
         }
         hits.setText(words.get("search.hits", found));
         show(hits, !text.isBlank());
+        field.setAccessibleHelp(text.isBlank() ? null : hits.getText());
     }
 
     private static boolean show(Node node, boolean on) {

@@ -35,7 +35,10 @@ final class Statements extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         words.getChildren().add(text);
         return parts.sources(id, statement.sources())
-                .<Node>map(link -> new Sides(words, link))
+                .<Node>map(link -> {
+                    link.setAccessibleHelp(statement.text()); // the link alone does not say what it proves
+                    return new Sides(words, link);
+                })
                 .orElse(words);
     }
 }

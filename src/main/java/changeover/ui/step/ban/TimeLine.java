@@ -120,16 +120,9 @@ final class TimeLine extends Pane {
     }
 
     private Button button(TimeScale.Mark mark, int number) {
-        int n = mark.events().size();
-        var first = mark.events().getFirst();
-        var last = mark.events().getLast();
-        var button = new Button(String.valueOf(n));
+        var button = new Button(String.valueOf(mark.events().size()));
         button.setId("ban-mark-" + number);
         button.getStyleClass().setAll("timeline-mark");
-        button.setAccessibleText(
-                n == 1
-                        ? words.get("timeline.mark", first.when(words), first.title())
-                        : words.get("timeline.marks", n, first.when(words), last.when(words)));
         button.setAccessibleHelp(words.get("timeline.help"));
         button.focusedProperty().subscribe(here -> {
             if (here) {
@@ -138,8 +131,19 @@ final class TimeLine extends Pane {
         });
         button.setUserData(mark);
         button.setOnAction(_ -> choose(mark));
-        button.pseudoClassStateChanged(CHOSEN, holds(mark, selected));
+        mark(button, holds(mark, selected));
         return button;
+    }
+
+    /** Drawn and spoken as the one whose events are shown, or as another. */
+    private void mark(Button button, boolean chosen) {
+        var events = ((TimeScale.Mark) button.getUserData()).events();
+        var first = events.getFirst();
+        String spoken = events.size() == 1
+                ? words.get("timeline.mark", first.when(words), first.title())
+                : words.get("timeline.marks", events.size(), first.when(words), events.getLast().when(words));
+        button.setAccessibleText(chosen ? words.get("timeline.chosen", spoken) : spoken);
+        button.pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     private static boolean holds(TimeScale.Mark mark, LocalDate date) {
@@ -148,7 +152,7 @@ final class TimeLine extends Pane {
 
     private void choose(TimeScale.Mark mark) {
         for (Button button : marks) {
-            button.pseudoClassStateChanged(CHOSEN, button.getUserData() == mark);
+            mark(button, button.getUserData() == mark);
         }
         selected = mark.track() == 0 ? mark.events().getFirst().date() : null;
         chosen.accept(mark);

@@ -149,7 +149,27 @@ class BanViewTest {
                 assertTrue(mark.getAccessibleText().matches("(?s)(\\d+ events from .+ to .+|.+: .+)"), mark.getAccessibleText());
                 assertTrue(mark.getAccessibleHelp().startsWith("Shows the events below the line."));
             }
+            assertEquals(1, spoken(root).stream().filter(text -> text.endsWith("Shown below.")).count());
+            ((Button) root.lookup("#ban-mark-1")).fire();
+            assertEquals(1, spoken(root).stream().filter(text -> text.endsWith("Shown below.")).count());
+            assertTrue(((Button) root.lookup("#ban-mark-1")).getAccessibleText().endsWith("Shown below."));
             assertTrue(root.lookup("#ban-timeline").getAccessibleText().startsWith("Events from 2015 until today"));
+            hide(root);
+        });
+    }
+
+    private static List<String> spoken(Parent root) {
+        return root.lookupAll(".timeline-mark").stream().map(Node::getAccessibleText).toList();
+    }
+
+    /** A voice that goes from link to link must not hear "3 sources, 2 sources, 4 sources". */
+    @Test
+    void everyLinkToSourcesSaysWhatItProves() throws Exception {
+        Fx.on(() -> {
+            var root = open();
+            var links = root.lookupAll(".source-link");
+            assertTrue(links.size() > 20);
+            links.forEach(link -> assertFalse(link.getAccessibleHelp() == null, link.getId()));
             hide(root);
         });
     }
