@@ -2,6 +2,7 @@ package changeover.app;
 
 import changeover.detect.Scanner;
 import changeover.execute.Helper;
+import changeover.knowledge.FactsKey;
 import changeover.knowledge.KnowledgeLoader;
 import changeover.os.Hosts;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class HelperMain {
             var version = HelperMain.class.getPackage().getImplementationVersion();
             var helper = new Helper(
                     host,
-                    KnowledgeLoader.open(),
+                    new FactsStore(host.disk(), FactsKey::pinned, KnowledgeLoader::open)::open,
                     only -> new Scanner(only).scan(host, true),
                     version == null ? "unbuilt" : version);
             return helper.run(arguments, System.err::println);

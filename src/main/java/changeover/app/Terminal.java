@@ -4,6 +4,7 @@ import changeover.cli.Tools;
 import changeover.detect.Probes;
 import changeover.detect.Scan;
 import changeover.execute.Changes;
+import changeover.knowledge.FactsKey;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.KnowledgeLoader;
 import changeover.os.Answer;
@@ -24,6 +25,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +84,24 @@ final class Terminal implements Tools {
 
     @Override
     public Knowledge checkedKnowledge() {
-        return KnowledgeLoader.load();
+        var inUse = wiring.knowledge();
+        return inUse.origin().imported() ? inUse : KnowledgeLoader.load().from(inUse.origin());
+    }
+
+    @Override
+    public boolean factsIgnored() {
+        return wiring.facts().ignores();
+    }
+
+    @Override
+    public FactsAnswer importFacts(String file) throws Refused {
+        var today = LocalDate.ofInstant(clock().instant(), zone());
+        return new FactsImport(wiring.host(), wiring.facts(), FactsKey.pinned()).take(file, knowledge().asOf(), today);
+    }
+
+    @Override
+    public RemovedFacts removeFacts() throws Refused {
+        return new FactsImport(wiring.host(), wiring.facts(), FactsKey.pinned()).remove();
     }
 
     @Override
@@ -150,8 +169,7 @@ final class Terminal implements Tools {
         return switch (answer) {
             case Answer.Got<T> got -> got.value();
             case Answer.Absent<T> _ -> throw new Refused(Kind.NO_FILE, file, "");
-            case Answer.Failed<T> failed -> throw new Refused(
-                    failed.why() == Why.DENIED ? Kind.NO_RIGHTS : Kind.BAD_DATA, file, failed.detail());
+            case Answer.Failed<T> failed -> throw cannotRead(file, failed);
         };
     }
 
@@ -159,16 +177,23 @@ final class Terminal implements Tools {
     public void write(String file, String content) throws Refused {
         try {
             wiring.host().disk().write(file, content.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
-            throw new Refused(Kind.NO_FOLDER, file, "");
-        } catch (AccessDeniedException e) {
-            throw new Refused(Kind.MAY_NOT_WRITE, file, "");
-        } catch (FileSystemException e) {
-            // its message is the path of our temporary file
-            throw new Refused(Kind.CANNOT_WRITE, file, e.getReason());
         } catch (IOException e) {
-            throw new Refused(Kind.CANNOT_WRITE, file, e.getMessage());
+            throw cannotWrite(file, e);
         }
+    }
+
+    static Refused cannotWrite(String file, IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> new Refused(Kind.NO_FOLDER, file, "");
+            case AccessDeniedException _ -> new Refused(Kind.MAY_NOT_WRITE, file, "");
+            // its message is the path of our temporary file
+            case FileSystemException f -> new Refused(Kind.CANNOT_WRITE, file, f.getReason());
+            default -> new Refused(Kind.CANNOT_WRITE, file, e.getMessage());
+        };
+    }
+
+    static Refused cannotRead(String file, Answer.Failed<?> failed) {
+        return new Refused(failed.why() == Why.DENIED ? Kind.NO_RIGHTS : Kind.BAD_DATA, file, failed.detail());
     }
 
     @Override

@@ -5,6 +5,7 @@ import changeover.detect.Scanner;
 import changeover.execute.Changes;
 import changeover.execute.FileChanges;
 import changeover.execute.Look;
+import changeover.knowledge.FactsKey;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.KnowledgeLoader;
 import changeover.os.Host;
@@ -27,7 +28,10 @@ import java.util.function.Supplier;
 /** All parts of the program on this machine, each made once and when first asked for. */
 final class Wiring {
     private final Supplier<Host> host = once(Hosts::real);
-    private final Supplier<Knowledge> knowledge = once(KnowledgeLoader::open);
+    private final Supplier<Knowledge> bundled = once(KnowledgeLoader::open);
+    private final Supplier<FactsStore> facts =
+            once(() -> new FactsStore(host().disk(), FactsKey::pinned, bundled));
+    private final Supplier<Knowledge> knowledge = once(() -> facts().open());
     private final Map<String, Knowledge> translated = new ConcurrentHashMap<>();
     private final Locale system = Locale.getDefault();
     private volatile Locale locale = Languages.best(system);
@@ -45,7 +49,7 @@ final class Wiring {
         begun.set(task);
         Thread.ofPlatform().daemon().start(task);
         // needed a little later; whoever needs it meets the same fault again, and tells it
-        Thread.ofPlatform().daemon().start(new FutureTask<>(() -> knowledge().productsFor(Hosts.os().id())));
+        Thread.ofPlatform().daemon().start(new FutureTask<>(() -> bundled.get().productsFor(Hosts.os().id())));
     }
 
     Host host() {
@@ -55,6 +59,10 @@ final class Wiring {
     /** In English. Throws {@link changeover.knowledge.BadKnowledge} when the packs are damaged. */
     Knowledge knowledge() {
         return knowledge.get();
+    }
+
+    FactsStore facts() {
+        return facts.get();
     }
 
     String version() {

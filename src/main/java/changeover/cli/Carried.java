@@ -66,7 +66,7 @@ final class Carried {
         String because = more ? console.words("refused.because", sentence, n.detail()) : sentence;
         return switch (n.why()) {
             case WRONG_CONSENT, OTHER_MACHINE -> new Trouble(Exit.BAD_DATA, sentence);
-            case BAD_PLAN -> new Trouble(Exit.BAD_DATA, because);
+            case BAD_PLAN, OTHER_FACTS -> new Trouble(Exit.BAD_DATA, because);
             case NO_RIGHTS, PERSON_REFUSED -> new Trouble(Exit.NO_RIGHTS, sentence);
             case BUSY -> new Trouble(Exit.TRY_LATER, sentence);
             case CANNOT_WRITE -> new Trouble(Exit.CANNOT_WRITE, because);

@@ -56,18 +56,26 @@ public final class Cli {
             }
             String[] args = spoken.rest();
             if (args.length > 0) {
-                return commandLine(args[0]).execute(args);
+                return execute(args);
             }
             int code = window.getAsInt();
             if (code >= 0) {
                 return code;
             }
             console.complain(console.words("noWindow"));
-            return commandLine("scan").execute("scan");
+            return execute("scan");
         } catch (RuntimeException | Error e) {
             // the outermost edge: a person gets a sentence here, too
             return fault(e);
         }
+    }
+
+    private int execute(String... args) {
+        int code = commandLine(args[0]).execute(args);
+        if (console.tools().factsIgnored()) {
+            console.complain(console.words("factsIgnored"));
+        }
+        return code;
     }
 
     private CommandLine commandLine(String first) {
@@ -137,7 +145,11 @@ public final class Cli {
 
     private String version() {
         try {
-            return console.words("version", console.tools().version(), console.knowledge().asOf().toString());
+            var knowledge = console.knowledge();
+            String asOf = knowledge.asOf().toString();
+            return knowledge.origin().imported()
+                    ? console.words("version.imported", console.tools().version(), asOf)
+                    : console.words("version", console.tools().version(), asOf);
         } catch (BadKnowledge _) {
             return console.words("version.noKnowledge", console.tools().version());
         }

@@ -76,6 +76,16 @@ abstract class Command {
                 .build());
     }
 
+    /** A word that may be left out: its value is null then. */
+    final void optional(String label, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(label)
+                .type(String.class)
+                .arity("0..1")
+                .description(description)
+                .build());
+    }
+
     final void add(Command sub) {
         spec.addSubcommand(sub.spec().name(), sub.spec());
     }

@@ -18,6 +18,7 @@ final class FactsCommand extends Command {
         flag("--found", console.words("facts.found"));
         flag("--json", console.words("facts.json"));
         add(new FactsCheckCommand(console));
+        add(new FactsImportCommand(console));
     }
 
     @Override

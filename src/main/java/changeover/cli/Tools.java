@@ -2,9 +2,11 @@ package changeover.cli;
 
 import changeover.detect.Scan;
 import changeover.execute.Changes;
+import changeover.knowledge.Facts;
 import changeover.knowledge.Knowledge;
 import changeover.plan.Plan;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,36 @@ public interface Tools {
     /** The same, read as a whole with all links followed. Throws {@link changeover.knowledge.BadKnowledge}. */
     default Knowledge checkedKnowledge() {
         return knowledge();
+    }
+
+    /** True when facts were opened and a stored file of them is not used, because it is damaged or not ours. */
+    default boolean factsIgnored() {
+        return false;
+    }
+
+    /** Judges a signed file of facts, and stores it when it is good. Throws as {@link #knowledge()} does. */
+    FactsAnswer importFacts(String file) throws Refused;
+
+    /** Removes stored facts, of all accounts too with administrator rights. */
+    RemovedFacts removeFacts() throws Refused;
+
+    /** {@link ImportedFacts} or {@link RefusedFacts}. */
+    sealed interface FactsAnswer {}
+
+    /** {@code forAll}: for all accounts of this PC. */
+    record ImportedFacts(LocalDate asOf, boolean forAll) implements FactsAnswer {}
+
+    /** Nothing was stored. */
+    record RefusedFacts(Facts.Bad why) implements FactsAnswer {}
+
+    enum RemovedFacts {
+        REMOVED,
+        /** Those of all accounts stay. */
+        REMOVED_OWN,
+        /** There were none. */
+        NOTHING,
+        /** There are only those of all accounts, and that needs administrator rights. */
+        NO_RIGHTS
     }
 
     /** Looks at this PC. Blocking. */

@@ -44,6 +44,8 @@ public interface Changes {
         OTHER_MACHINE,
         /** The plan is malformed, or names something this program does not know. */
         BAD_PLAN,
+        /** The plan rests on other facts than those in use here, and does not fit these. */
+        OTHER_FACTS,
         NO_RIGHTS,
         /** Another run is under way on this machine, or another change is unfinished. */
         BUSY,

@@ -179,7 +179,11 @@ public final class FileChanges implements Changes {
             return new NotBegun(Refusal.OTHER_MACHINE, "");
         }
         String fault = new PlanCheck(knowledge, host.machine().os()).fault(plan);
-        return fault.isEmpty() ? null : new NotBegun(Refusal.BAD_PLAN, fault);
+        if (fault.isEmpty()) {
+            return null;
+        }
+        boolean sameFacts = knowledge.asOf().equals(plan.knowledge());
+        return new NotBegun(sameFacts ? Refusal.BAD_PLAN : Refusal.OTHER_FACTS, fault);
     }
 
     /** Administrators' journals lie with the machine, whatever they do: whoever comes later must find them. */

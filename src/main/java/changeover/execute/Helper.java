@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The program with administrator rights: takes a plan file and a consent, trusts neither, and carries the plan out.
@@ -32,13 +33,29 @@ public final class Helper {
     public static final int NO_RIGHTS = 77;
 
     private final Host host;
-    private final FileChanges changes;
+    private final Function<String, Knowledge> knowledge;
+    private final Look look;
+    private final String program;
     private final Telling telling = new Telling(Locale.ENGLISH);
 
     public Helper(Host host, Knowledge knowledge, Look look, String program) {
+        this(host, _ -> knowledge, look, program);
+    }
+
+    /**
+     * @param knowledge what is known, when the person's folder is this one (null: not told). That folder is writable by
+     *     others: what is taken from it must be verified
+     */
+    public Helper(Host host, Function<String, Knowledge> knowledge, Look look, String program) {
         this.host = host;
+        this.knowledge = knowledge;
+        this.look = look;
+        this.program = program;
+    }
+
+    private FileChanges changes(String folder) {
         Elevation never = _ -> new Elevation.CouldNotAsk("the helper does not start a helper");
-        this.changes = new FileChanges(host, never, knowledge, look, program);
+        return new FileChanges(host, never, knowledge.apply(folder), look, program);
     }
 
     /**
@@ -97,14 +114,14 @@ public final class Helper {
         String separator = host.disk().places().separator();
         int end = Math.max(file.lastIndexOf(separator), file.lastIndexOf('/'));
         String folder = mailbox != null ? mailbox : end > 0 ? file.substring(0, end) : ".";
-        return end(consent, changes.begin(plan, consent, true, new Mailbox(host.disk(), folder)), say);
+        return end(consent, changes(folder).begin(plan, consent, true, new Mailbox(host.disk(), folder)), say);
     }
 
     private int resume(String mailbox, Consumer<String> say) {
         var newest = Folders.machine(host.disk()).newest();
         String about = newest.map(Folders.Stored::id).orElse("");
         String folder = mailbox != null ? mailbox : newest.map(Helper::lastMailbox).orElse(null);
-        return end(about, changes.resume(true, folder == null ? null : new Mailbox(host.disk(), folder)), say);
+        return end(about, changes(folder).resume(true, folder == null ? null : new Mailbox(host.disk(), folder)), say);
     }
 
     private static String lastMailbox(Folders.Stored stored) {
@@ -128,7 +145,7 @@ public final class Helper {
     /** Exit code of a refusal, the same in helper and terminal. */
     public static int exitCode(Refusal why) {
         return switch (why) {
-            case WRONG_CONSENT, OTHER_MACHINE, BAD_PLAN -> BAD_DATA;
+            case WRONG_CONSENT, OTHER_MACHINE, BAD_PLAN, OTHER_FACTS -> BAD_DATA;
             case NO_RIGHTS, PERSON_REFUSED -> NO_RIGHTS;
             case BUSY -> TRY_LATER;
             case CANNOT_WRITE -> CANNOT_WRITE;

@@ -68,6 +68,7 @@ public final class Telling {
             case WRONG_CONSENT -> words.get("refusal.wrong-consent");
             case OTHER_MACHINE -> words.get("refusal.other-machine");
             case BAD_PLAN -> words.get("refusal.bad-plan");
+            case OTHER_FACTS -> words.get("refusal.other-facts");
             case NO_RIGHTS -> words.get("refusal.no-rights");
             case BUSY -> words.get("refusal.busy");
             case CANNOT_WRITE -> words.get("refusal.cannot-write");

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  */
 public final class Knowledge {
     private final LocalDate asOf;
+    private final Origin origin;
     private final Supplier<Map<String, Source>> sources;
     private final Supplier<Map<String, Reason>> reasons;
     private final Supplier<List<Ban>> bans;
@@ -41,6 +42,7 @@ public final class Knowledge {
             List<ExitMeanings> exitMeanings) {
         Need.that(asOf, "asOf");
         this.asOf = asOf;
+        this.origin = Origin.BUNDLED;
         this.sources = ready(Map.copyOf(sources));
         this.reasons = ready(Map.copyOf(reasons));
         this.bans = ready(List.copyOf(bans));
@@ -55,6 +57,7 @@ public final class Knowledge {
     /** Whose parts come when they are asked for. */
     Knowledge(LocalDate asOf, Shelf shelf) {
         this.asOf = asOf;
+        this.origin = Origin.BUNDLED;
         this.sources = Once.of(shelf::sources);
         this.reasons = Once.of(shelf::reasons);
         this.bans = Once.of(shelf::bans);
@@ -66,14 +69,19 @@ public final class Knowledge {
         this.exitMeanings = Once.of(shelf::exitMeanings);
     }
 
-    private Knowledge(Knowledge whole, Supplier<List<Product>> products, Predicate<Product> wanted) {
+    private Knowledge(
+            Knowledge whole,
+            Origin origin,
+            Supplier<List<Product>> products,
+            Function<String, List<Product>> productsFor) {
         this.asOf = whole.asOf;
+        this.origin = origin;
         this.sources = whole.sources;
         this.reasons = whole.reasons;
         this.bans = whole.bans;
         this.banHeads = whole.banHeads;
         this.products = products;
-        this.productsFor = platform -> whole.productsFor(platform).stream().filter(wanted).toList();
+        this.productsFor = productsFor;
         this.alternatives = whole.alternatives;
         this.recipes = whole.recipes;
         this.exitMeanings = whole.exitMeanings;
@@ -117,16 +125,30 @@ public final class Knowledge {
 
     /** The same knowledge with these products only. */
     public Knowledge only(Predicate<Product> wanted) {
-        return new Knowledge(this, () -> products().stream().filter(wanted).toList(), wanted);
+        return only(() -> products().stream().filter(wanted).toList(), wanted);
     }
 
     /** The same knowledge with the products of one platform only. */
     public Knowledge onlyFor(String platform) {
-        return new Knowledge(this, () -> productsFor(platform), p -> p.platforms().contains(platform));
+        return only(() -> productsFor(platform), p -> p.platforms().contains(platform));
+    }
+
+    private Knowledge only(Supplier<List<Product>> some, Predicate<Product> wanted) {
+        return new Knowledge(
+                this, origin, some, platform -> productsFor(platform).stream().filter(wanted).toList());
+    }
+
+    /** The same knowledge, which says that it came from there. */
+    public Knowledge from(Origin where) {
+        return new Knowledge(this, where, products, productsFor);
     }
 
     public LocalDate asOf() {
         return asOf;
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     public Map<String, Source> sources() {

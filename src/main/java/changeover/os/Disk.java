@@ -26,6 +26,14 @@ public interface Disk {
         return Answer.failed(Why.NOT_RECORDED, path);
     }
 
+    /**
+     * The bytes of a plain file, opened once; a link is not followed. {@link Why#ODD} for everything but a plain file,
+     * and when longer than {@code limit}. Recordings hold no such files.
+     */
+    default Answer<byte[]> readPlain(String path, int limit) {
+        return Answer.failed(Why.NOT_RECORDED, path);
+    }
+
     /** Writes a file whole or not at all: temporary file beside it, flushed to disk, then moved. */
     void write(String path, byte[] content) throws IOException;
 

@@ -38,7 +38,10 @@ public final class BanPage {
     public String html(Ban.AudienceCard card) {
         head();
         page.element("h1", ban.title());
-        page.element("p", words.get("asOf", words.date(knowledge.asOf()), words.date(today)));
+        String asOf = words.date(knowledge.asOf());
+        String saved = words.date(today);
+        boolean imported = knowledge.origin().imported();
+        page.element("p", imported ? words.get("asOf.imported", asOf, saved) : words.get("asOf", asOf, saved));
         page.element("p", words.get("numbers"));
         for (var reader : card == null ? ban.audiences() : List.of(card)) {
             page.element("h2", say.reader(reader.audience(), ban));

@@ -19,6 +19,7 @@ final class FactsCodec {
         var json = new JsonObject();
         json.addProperty("schema", "changeover/facts/1");
         json.addProperty("knowledge", knowledge.asOf().toString());
+        json.addProperty("imported", knowledge.origin().imported());
         var bans = new JsonArray();
         var cited = new TreeMap<String, Source>();
         for (Ban ban : shown) {

@@ -48,8 +48,9 @@ public final class FactsReport {
 
     /** How old the knowledge is, as a sentence. */
     public String age(LocalDate today) {
-        return words.get(
-                "age", words.date(knowledge.asOf()), ChronoUnit.DAYS.between(knowledge.asOf(), today));
+        String asOf = words.date(knowledge.asOf());
+        long days = ChronoUnit.DAYS.between(knowledge.asOf(), today);
+        return knowledge.origin().imported() ? words.get("age.imported", asOf, days) : words.get("age", asOf, days);
     }
 
     /** The order is that of the page in the window. */

@@ -96,6 +96,7 @@ class BadInputTest {
                 Arguments.of(Refusal.WRONG_CONSENT, 65, "another plan"),
                 Arguments.of(Refusal.OTHER_MACHINE, 65, "another PC"),
                 Arguments.of(Refusal.BAD_PLAN, 65, "does not fit"),
+                Arguments.of(Refusal.OTHER_FACTS, 65, "other facts"),
                 Arguments.of(Refusal.NO_RIGHTS, 77, "administrator rights"),
                 Arguments.of(Refusal.BUSY, 75, "Another change is under way"),
                 Arguments.of(Refusal.CANNOT_WRITE, 73, "nothing was done"),

@@ -79,6 +79,11 @@ public class RealDisk implements Disk {
     }
 
     @Override
+    public Answer<byte[]> readPlain(String path, int limit) {
+        return PlainFiles.read(path, limit);
+    }
+
+    @Override
     public void write(String path, byte[] content) throws IOException {
         Path target = path(path).toAbsolutePath();
         Path parent = target.getParent();

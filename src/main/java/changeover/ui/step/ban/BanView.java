@@ -1,6 +1,7 @@
 package changeover.ui.step.ban;
 
 import changeover.knowledge.Ban;
+import changeover.knowledge.Knowledge;
 import changeover.report.BanWords;
 import changeover.ui.Services;
 import changeover.ui.parts.Banner;
@@ -63,7 +64,7 @@ final class BanView {
         section(BanWords.Section.QUESTIONS, new QuestionList(ban, told, words));
         section(
                 BanWords.Section.SOURCES,
-                Texts.muted(words.get("sources.text", words.date(services.knowledge().asOf()))),
+                Texts.muted(factsInUse(services.knowledge())),
                 new Fold(
                         "ban-sources",
                         words.get("sources.closed", model.sources().size()),
@@ -73,6 +74,15 @@ final class BanView {
                 .filter(e -> !e.abroad() && e.date().equals(ban.updatesEnd()))
                 .toList());
         subscription = Subscription.combine(model.card().subscribe(this::tell), model.notice().subscribe(this::notice));
+    }
+
+    /** Of what date they are, and whether they came with the program. */
+    private String factsInUse(Knowledge knowledge) {
+        String asOf = words.date(knowledge.asOf());
+        if (knowledge.origin().ignored()) {
+            return words.get("sources.ignored", asOf);
+        }
+        return knowledge.origin().imported() ? words.get("sources.imported", asOf) : words.get("sources.text", asOf);
     }
 
     Node node() {
