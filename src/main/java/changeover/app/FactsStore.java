@@ -5,13 +5,14 @@ import changeover.knowledge.Facts;
 import changeover.knowledge.FactsFile;
 import changeover.knowledge.FactsKey;
 import changeover.knowledge.Knowledge;
-import changeover.knowledge.KnowledgeLoader;
 import changeover.knowledge.Origin;
 import changeover.os.Answer;
 import changeover.os.Disk;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -36,13 +37,20 @@ final class FactsStore {
     private final Disk disk;
     private final Supplier<FactsKey> key;
     private final Supplier<Knowledge> bundled;
+    private final Function<Map<String, String>, Knowledge> load;
     private volatile boolean ignores;
     private volatile boolean settled;
 
-    FactsStore(Disk disk, Supplier<FactsKey> key, Supplier<Knowledge> bundled) {
+    /** {@code load}: packs to knowledge, in the same language as {@code bundled}. */
+    FactsStore(
+            Disk disk,
+            Supplier<FactsKey> key,
+            Supplier<Knowledge> bundled,
+            Function<Map<String, String>, Knowledge> load) {
         this.disk = disk;
         this.key = key;
         this.bundled = bundled;
+        this.load = load;
     }
 
     /** For this account: of the machine, or its own. Throws {@link BadKnowledge} when the program is damaged. */
@@ -100,7 +108,7 @@ final class FactsStore {
     private Stored usable(byte[] bytes) {
         try {
             return Facts.verify(bytes, key.get()) instanceof Facts.Good good
-                    ? new Usable(KnowledgeLoader.load(good.texts()))
+                    ? new Usable(load.apply(good.texts()))
                     : new Unusable();
         } catch (BadKnowledge | IllegalArgumentException _) {
             return new Unusable();

@@ -30,7 +30,7 @@ final class Wiring {
     private final Supplier<Host> host = once(Hosts::real);
     private final Supplier<Knowledge> bundled = once(KnowledgeLoader::open);
     private final Supplier<FactsStore> facts =
-            once(() -> new FactsStore(host().disk(), FactsKey::pinned, bundled));
+            once(() -> new FactsStore(host().disk(), FactsKey::pinned, bundled, KnowledgeLoader::load));
     private final Supplier<Knowledge> knowledge = once(() -> facts().open());
     private final Map<String, Knowledge> translated = new ConcurrentHashMap<>();
     private final Locale system = Locale.getDefault();

@@ -3,7 +3,11 @@ package changeover.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Facts from a signed file: newer packs for a program that was built earlier. Pure; the caller reads the file, once,
@@ -76,7 +80,7 @@ public final class Facts {
         return problems.isEmpty() ? good : new Bad(FactsFault.BAD_CONTENT, good.asOf(), problems);
     }
 
-    /** Everything that is wrong with the packs themselves; empty when nothing is. */
+    /** Everything that is wrong with the packs themselves, and with translations of them; empty when nothing is. */
     public static List<Problem> problems(Good facts, LocalDate today) {
         try {
             var knowledge = KnowledgeLoader.load(facts.texts());
@@ -86,9 +90,20 @@ public final class Facts {
                 reading.tell(KnowledgeLoader.INDEX, "$.asOf", "facts.asOf", facts.asOf().toString());
                 problems.addAll(reading.problems);
             }
+            for (String language : languages(facts.texts())) {
+                KnowledgeLoader.load(facts.texts(), Locale.of(language));
+            }
             return problems;
         } catch (BadKnowledge e) {
             return e.problems();
         }
+    }
+
+    /** Translations lie below a folder that has two letters. */
+    private static Set<String> languages(Map<String, String> texts) {
+        return texts.keySet().stream()
+                .filter(name -> name.indexOf('/') == 2)
+                .map(name -> name.substring(0, 2))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -69,7 +69,7 @@ public final class KnowledgeLoader {
     }
 
     /** The same in a reader's language. */
-    static Knowledge load(Map<String, String> texts, Locale locale) {
+    public static Knowledge load(Map<String, String> texts, Locale locale) {
         return load(texts::get, Translator.to(locale, texts::get));
     }
 

@@ -10,6 +10,7 @@ import changeover.report.Runs;
 import changeover.report.Samples;
 import changeover.report.ScanReport;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ final class FakeTools implements Tools, Changes {
     Begun begun = new Running("j1");
     Found found = new Nothing();
     List<Tried> tried = List.of();
+    boolean factsIgnored;
+    FactsAnswer factsAnswer = new ImportedFacts(LocalDate.of(2026, 12, 1), false);
+    RemovedFacts removedFacts = RemovedFacts.REMOVED;
 
     @Override
     public String version() {
@@ -65,6 +69,24 @@ final class FakeTools implements Tools, Changes {
     @Override
     public Knowledge knowledge() {
         return knowledge.get();
+    }
+
+    @Override
+    public boolean factsIgnored() {
+        return factsIgnored;
+    }
+
+    @Override
+    public FactsAnswer importFacts(String file) throws Refused {
+        read(file);
+        asked.add("import " + file);
+        return factsAnswer;
+    }
+
+    @Override
+    public RemovedFacts removeFacts() {
+        asked.add("remove facts");
+        return removedFacts;
     }
 
     @Override
