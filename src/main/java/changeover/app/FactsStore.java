@@ -5,14 +5,15 @@ import changeover.knowledge.Facts;
 import changeover.knowledge.FactsFile;
 import changeover.knowledge.FactsKey;
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.KnowledgeLoader;
 import changeover.knowledge.Origin;
 import changeover.os.Answer;
 import changeover.os.Disk;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -37,25 +38,36 @@ final class FactsStore {
     private final Disk disk;
     private final Supplier<FactsKey> key;
     private final Supplier<Knowledge> bundled;
-    private final Function<Map<String, String>, Knowledge> load;
+    private volatile Map<String, String> imported;
     private volatile boolean ignores;
     private volatile boolean settled;
 
-    /** {@code load}: packs to knowledge, in the same language as {@code bundled}. */
-    FactsStore(
-            Disk disk,
-            Supplier<FactsKey> key,
-            Supplier<Knowledge> bundled,
-            Function<Map<String, String>, Knowledge> load) {
+    /** {@code bundled}: the packs of this program, in English. */
+    FactsStore(Disk disk, Supplier<FactsKey> key, Supplier<Knowledge> bundled) {
         this.disk = disk;
         this.key = key;
         this.bundled = bundled;
-        this.load = load;
     }
 
     /** For this account: of the machine, or its own. Throws {@link BadKnowledge} when the program is damaged. */
     Knowledge open() {
         return open(disk.places().personState());
+    }
+
+    /**
+     * The facts that {@link #open()} gave, in a reader's language; in English where the program has become stricter with
+     * translations since they were imported.
+     */
+    Knowledge in(Locale locale, Knowledge opened) {
+        var packs = imported;
+        if (!opened.origin().imported() || packs == null) {
+            return KnowledgeLoader.open(locale).from(opened.origin());
+        }
+        try {
+            return KnowledgeLoader.load(packs, locale).from(opened.origin());
+        } catch (BadKnowledge _) {
+            return opened;
+        }
     }
 
     /** For the account that has this folder; null: only those of the machine. */
@@ -65,7 +77,7 @@ final class FactsStore {
             folders.add(folder);
         }
         var best = bundled.get();
-        boolean imported = false;
+        Map<String, String> packs = null;
         boolean ignored = false;
         for (String one : folders) {
             switch (stored(one)) {
@@ -75,13 +87,14 @@ final class FactsStore {
                     // else the program was updated: what it brings is as new
                     if (usable.knowledge().asOf().isAfter(best.asOf())) {
                         best = usable.knowledge();
-                        imported = true;
+                        packs = usable.packs();
                     }
                 }
             }
         }
         ignores = ignored;
-        return imported || ignored ? best.from(new Origin(imported, ignored)) : best;
+        imported = packs;
+        return packs != null || ignored ? best.from(new Origin(packs != null, ignored)) : best;
     }
 
     /** True when a stored file was found that is not used, and nothing was done about it since. */
@@ -95,7 +108,7 @@ final class FactsStore {
 
     private record Unusable() implements Stored {}
 
-    private record Usable(Knowledge knowledge) implements Stored {}
+    private record Usable(Knowledge knowledge, Map<String, String> packs) implements Stored {}
 
     private Stored stored(String folder) {
         return switch (disk.readPlain(file(folder), FactsFile.LIMIT)) {
@@ -108,7 +121,7 @@ final class FactsStore {
     private Stored usable(byte[] bytes) {
         try {
             return Facts.verify(bytes, key.get()) instanceof Facts.Good good
-                    ? new Usable(load.apply(good.texts()))
+                    ? new Usable(KnowledgeLoader.load(good.texts()), good.texts())
                     : new Unusable();
         } catch (BadKnowledge | IllegalArgumentException _) {
             return new Unusable();

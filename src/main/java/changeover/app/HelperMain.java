@@ -24,7 +24,7 @@ public final class HelperMain {
             var version = HelperMain.class.getPackage().getImplementationVersion();
             var helper = new Helper(
                     host,
-                    new FactsStore(host.disk(), FactsKey::pinned, KnowledgeLoader::open, KnowledgeLoader::load)::open,
+                    new FactsStore(host.disk(), FactsKey::pinned, KnowledgeLoader::open)::open,
                     only -> new Scanner(only).scan(host, true),
                     version == null ? "unbuilt" : version);
             return helper.run(arguments, System.err::println);

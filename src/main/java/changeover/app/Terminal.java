@@ -90,7 +90,7 @@ final class Terminal implements Tools {
 
     @Override
     public boolean factsIgnored() {
-        return wiring.facts().ignores();
+        return wiring.factsIgnored();
     }
 
     @Override

@@ -10,6 +10,7 @@ import changeover.knowledge.Knowledge;
 import changeover.knowledge.KnowledgeLoader;
 import changeover.os.Host;
 import changeover.os.Hosts;
+import changeover.os.Os;
 import changeover.plan.Ids;
 import changeover.plan.Plan;
 import changeover.plan.Planner;
@@ -30,8 +31,9 @@ final class Wiring {
     private final Supplier<Host> host = once(Hosts::real);
     private final Supplier<Knowledge> bundled = once(KnowledgeLoader::open);
     private final Supplier<FactsStore> facts =
-            once(() -> new FactsStore(host().disk(), FactsKey::pinned, bundled, KnowledgeLoader::load));
-    private final Supplier<Knowledge> knowledge = once(() -> facts().open());
+            once(() -> new FactsStore(host().disk(), FactsKey::pinned, bundled));
+    private final Supplier<Knowledge> knowledge = once(this::openFacts);
+    private volatile boolean opened;
     private final Map<String, Knowledge> translated = new ConcurrentHashMap<>();
     private final Locale system = Locale.getDefault();
     private volatile Locale locale = Languages.best(system);
@@ -61,6 +63,20 @@ final class Wiring {
         return knowledge.get();
     }
 
+    /** A system this program has no door for has no place for imported facts either. */
+    private Knowledge openFacts() {
+        if (Hosts.os() == Os.OTHER) {
+            return bundled.get();
+        }
+        opened = true;
+        return facts().open();
+    }
+
+    /** True when a stored file of facts was found that is not used. Opens nothing by itself. */
+    boolean factsIgnored() {
+        return opened && facts().ignores();
+    }
+
     FactsStore facts() {
         return facts.get();
     }
@@ -87,7 +103,7 @@ final class Wiring {
     Knowledge told() {
         return Languages.english(locale)
                 ? knowledge()
-                : translated.computeIfAbsent(locale.getLanguage(), _ -> KnowledgeLoader.open(locale));
+                : translated.computeIfAbsent(locale.getLanguage(), _ -> facts().in(locale, knowledge()));
     }
 
     /** A scan with words for the reader. */
