@@ -74,7 +74,9 @@ final class Fields {
     /** An id: gives it out and returns it. */
     String id(String name, Reading.Target target) {
         String id = text(name);
-        if (id != null) {
+        if (id != null && !Letters.isId(id)) {
+            problem(name, "must.id");
+        } else if (id != null) {
             reading.define(target, id, this, name);
         }
         return id;

@@ -17,7 +17,10 @@ import java.util.Map;
  * field twice, nothing behind the end.
  */
 final class KnowledgeCodec {
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private final String file;
+    private final String text;
     private final JsonReader in;
     private final Problem.Teller problems;
 
@@ -25,11 +28,22 @@ final class KnowledgeCodec {
     private final boolean heads;
     private int depth;
 
+    /** Why no more is read of a text that is JSON. */
+    private static final class Refused extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private Refused(String key) {
+            super(key, null);
+        }
+    }
+
     private KnowledgeCodec(String file, String text, Problem.Teller problems, boolean heads) {
         this.file = file;
+        this.text = text;
         this.heads = heads;
         this.in = new JsonReader(new StringReader(text));
         in.setStrictness(Strictness.STRICT);
+        in.setNestingLimit(Limits.DEPTH + 1); // for what is passed over; our own count tells it better
         this.problems = problems;
     }
 
@@ -45,6 +59,9 @@ final class KnowledgeCodec {
 
     private Object whole() {
         try {
+            if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) { // the library passes over it
+                throw new Refused("text.mark");
+            }
             Object tree = value();
             if (in.peek() != JsonToken.END_DOCUMENT) {
                 problem("json.more");
@@ -52,6 +69,8 @@ final class KnowledgeCodec {
             return tree;
         } catch (EOFException _) {
             problem("json.short");
+        } catch (Refused e) {
+            problem(e.getMessage());
         } catch (MalformedJsonException e) {
             problem("json.bad", where(e));
         } catch (IOException | IllegalStateException | NumberFormatException e) {
@@ -64,7 +83,7 @@ final class KnowledgeCodec {
         return switch (in.peek()) {
             case BEGIN_OBJECT -> fields();
             case BEGIN_ARRAY -> items();
-            case STRING -> in.nextString();
+            case STRING -> fit(in.nextString());
             case NUMBER -> number(in.nextString());
             case BOOLEAN -> in.nextBoolean();
             case NULL -> {
@@ -86,10 +105,10 @@ final class KnowledgeCodec {
 
     private Map<String, Object> fields() throws IOException {
         var fields = new LinkedHashMap<String, Object>();
+        deeper();
         in.beginObject();
-        depth++;
         while (in.hasNext()) {
-            String name = in.nextName();
+            String name = fit(in.nextName());
             if (fields.containsKey(name)) {
                 problem("field.twice", name);
             }
@@ -106,12 +125,28 @@ final class KnowledgeCodec {
 
     private List<Object> items() throws IOException {
         var items = new ArrayList<>();
+        deeper();
         in.beginArray();
         while (in.hasNext()) {
             items.add(value());
         }
+        depth--;
         in.endArray();
         return items;
+    }
+
+    private void deeper() throws Refused {
+        if (++depth > Limits.DEPTH) {
+            throw new Refused("json.deep");
+        }
+    }
+
+    private String fit(String said) {
+        int unfit = Letters.unfit(said);
+        if (unfit >= 0) {
+            problem("text.unfit", said.substring(unfit, unfit + 1));
+        }
+        return said;
     }
 
     private void problem(String key, Object... values) {

@@ -4,7 +4,6 @@ import changeover.words.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +87,7 @@ public final class KnowledgeLoader {
     /** Text of a pack of this program; null when there is none of that name. */
     static String bundled(String file) {
         try (InputStream in = KnowledgeLoader.class.getResourceAsStream(file)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? null : PackText.of(file, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -179,12 +178,14 @@ public final class KnowledgeLoader {
     }
 
     private Fields open(String file, Reader reader) {
-        String json = text.apply(file);
+        int before = reading.problems.size();
+        String json = reading.text(file, text);
         if (json == null) {
             reading.tell(file, "$", "file.missing");
+        }
+        if (reading.problems.size() > before) {
             return null;
         }
-        int before = reading.problems.size();
         Object tree = reader.read(file, json, reading);
         if (tree instanceof Map<?, ?> map) {
             translator.translate(file, map, reading);

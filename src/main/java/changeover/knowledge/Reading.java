@@ -2,11 +2,13 @@ package changeover.knowledge;
 
 import changeover.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What is shared while all packs are read: problems, the ids that were given out, and the links to them. */
@@ -38,6 +40,7 @@ final class Reading implements Problem.Teller {
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Pattern> patterns = new HashMap<>();
     private Words words;
+    private int characters;
 
     Reading() {
         for (Target target : Target.values()) {
@@ -51,7 +54,29 @@ final class Reading implements Problem.Teller {
         if (words == null) {
             words = Words.beside(Reading.class, "knowledge", Locale.ENGLISH);
         }
-        problems.add(new Problem(file, place, words.get(key, values)));
+        Object[] fit = Arrays.stream(values).map(v -> v instanceof String s ? Letters.quoted(s) : v).toArray();
+        problems.add(new Problem(Letters.quoted(file), Letters.quoted(place), words.get(key, fit)));
+    }
+
+    /** Text of a pack that is not too long; null when there is none. What {@code texts} refuses becomes a problem. */
+    String text(String file, Function<String, String> texts) {
+        try {
+            String text = texts.apply(file);
+            int length = text == null ? 0 : text.length();
+            if (length > Limits.PACK) {
+                tell(file, "$", "text.big", Limits.PACK >> 20);
+                return "";
+            }
+            characters += length;
+            if (characters > Limits.ALL_PACKS) {
+                tell(file, "$", "text.bigAll", Limits.ALL_PACKS >> 20);
+                return "";
+            }
+            return text;
+        } catch (BadKnowledge e) {
+            problems.addAll(e.problems());
+            return "";
+        }
     }
 
     /** Notes that something has this id; a problem when another one has it already. */

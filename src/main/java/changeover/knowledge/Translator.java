@@ -27,8 +27,9 @@ interface Translator {
         String language = locale.getLanguage();
         return (file, pack, reading) -> {
             String own = language + "/" + file;
-            String json = text.apply(own);
-            if (json != null) {
+            int before = reading.problems.size();
+            String json = reading.text(own, text);
+            if (json != null && reading.problems.size() == before) {
                 var said = read(own, language, file, json, reading);
                 Translatable.each(pack, found -> {
                     String there = said.get(new Said(found.claim(), found.english()));
