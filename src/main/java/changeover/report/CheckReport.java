@@ -43,7 +43,9 @@ public final class CheckReport {
         lines.add(words.get("problems", check.problems().size()));
         check.problems().forEach(problem -> lines.add(words.get("one", problem.toString())));
         lines.add(words.get("due", check.warnings().size()));
-        check.warnings().forEach(warning -> lines.add(words.get("one", warning.toString())));
+        if (!check.warnings().isEmpty()) {
+            lines.add(words.get("due.list"));
+        }
         lines.add("");
         check.counts().forEach((count, number) -> lines.add(words.get("count", name(count), String.valueOf(number))));
         translated.forEach((language, number) -> lines.add(
