@@ -8,7 +8,7 @@ import javafx.scene.layout.Pane;
 /** Columns of the same width and height; below each other when they would get too narrow to read. */
 public final class Columns extends Pane {
     private static final double GAP = 12;
-    private static final double NARROWEST_EM = 17;
+    private static final double NARROWEST_EM = 21;
 
     /** Never shown: it knows the text size that the style sheets give. */
     private final Label ruler = new Label();

@@ -112,6 +112,23 @@ class BanViewTest {
         });
     }
 
+    /** Beside each other they would be columns of three words. */
+    @Test
+    void inASmallWindowTheSidesStandBelowEachOther() throws Exception {
+        Fx.on(() -> {
+            var root = open();
+            assertEquals(root.lookup("#ban-position-1").getLayoutY(), root.lookup("#ban-position-2").getLayoutY());
+            root.resize(760, 540);
+            for (int i = 0; i < 3; i++) {
+                root.applyCss();
+                root.layout();
+            }
+            assertTrue(root.lookup("#ban-position-2").getLayoutY() > root.lookup("#ban-position-1").getLayoutY());
+            assertEquals(root.lookup("#ban-position-1").getLayoutX(), root.lookup("#ban-position-2").getLayoutX());
+            hide(root);
+        });
+    }
+
     /** Tab comes to one mark; arrows, Home and End go along the line, and Enter opens what stands there. */
     @Test
     void theLineIsOneStopForTheTabKey() throws Exception {
