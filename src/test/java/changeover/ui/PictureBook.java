@@ -84,7 +84,7 @@ public final class PictureBook {
         System.exit(0);
     }
 
-    private static List<String> all() {
+    static List<String> all() {
         var all = new java.util.ArrayList<>(Steps.all(new SampleServices().knowledge()).stream().map(Step::id).toList());
         all.addAll(VARIANTS.keySet());
         Stream.of(Ban.Audience.values()).forEach(who -> all.add("ban-" + who.id()));
@@ -93,7 +93,7 @@ public final class PictureBook {
         return all;
     }
 
-    private static LaterPages.Opening opening(String page) {
+    static LaterPages.Opening opening(String page) {
         if (LaterPages.all().containsKey(page)) {
             return LaterPages.all().get(page);
         }
