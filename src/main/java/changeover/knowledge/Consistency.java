@@ -20,14 +20,20 @@ final class Consistency {
             Map.entry(Witness.UNINSTALL_KEY, Set.of("windows")),
             Map.entry(Witness.REGISTRY_KEY, Set.of("windows")),
             Map.entry(Witness.SERVICE, Set.of("windows")),
-            Map.entry(Witness.DRIVER, Set.of("windows")),
+            Map.entry(Witness.DRIVER, Set.of("windows", "linux")),
             Map.entry(Witness.PROCESS, Set.of("windows", "linux", "mac")),
             Map.entry(Witness.FOLDER, Set.of("windows", "linux", "mac")),
             Map.entry(Witness.SECURITY_CENTER, Set.of("windows")),
             Map.entry(Witness.DEFENDER, Set.of("windows")),
             Map.entry(Witness.PACKAGE, Set.of("linux")),
+            Map.entry(Witness.FLATPAK, Set.of("linux")),
+            Map.entry(Witness.SNAP, Set.of("linux")),
             Map.entry(Witness.UNIT, Set.of("linux")),
-            Map.entry(Witness.BUNDLE, Set.of("mac")));
+            Map.entry(Witness.FILE_GUARD, Set.of("linux")),
+            Map.entry(Witness.BUNDLE, Set.of("mac")),
+            Map.entry(Witness.SYSTEM_EXTENSION, Set.of("mac")),
+            Map.entry(Witness.LAUNCH_ITEM, Set.of("mac")),
+            Map.entry(Witness.RECEIPT, Set.of("mac")));
 
     private final Knowledge knowledge;
     private final Problem.Teller problems;
@@ -115,7 +121,9 @@ final class Consistency {
     private void sign(Product product, Sign sign, String place) {
         Witness witness = sign.witness();
         boolean withFile = witness == Witness.SERVICE || witness == Witness.DRIVER || witness == Witness.PROCESS;
-        if (sign.publisher() != null && witness != Witness.UNINSTALL_KEY) {
+        boolean withPublisher =
+                witness == Witness.UNINSTALL_KEY || witness == Witness.BUNDLE || witness == Witness.SYSTEM_EXTENSION;
+        if (sign.publisher() != null && !withPublisher) {
             problems.tell("products", place, "check.publisher");
         }
         if (sign.file() != null && !withFile) {

@@ -11,8 +11,17 @@ public enum Witness {
     SECURITY_CENTER("security-center"),
     DEFENDER("defender"),
     PACKAGE("package"),
+    FLATPAK("flatpak"),
+    SNAP("snap"),
     UNIT("unit"),
-    BUNDLE("bundle");
+    /** A running program that is asked before files are opened (fanotify). */
+    FILE_GUARD("file-guard"),
+    BUNDLE("bundle"),
+    SYSTEM_EXTENSION("system-extension"),
+    /** What the Mac starts by itself: launch daemons and agents. */
+    LAUNCH_ITEM("launch-item"),
+    /** The Mac's note that a package was once installed. */
+    RECEIPT("receipt");
 
     private final String id;
 

@@ -59,12 +59,13 @@ public final class Leftovers {
 
     private String meaning(Witness witness) {
         return switch (witness) {
-            case PACKAGE -> words.get("package");
-            case FOLDER, BUNDLE -> words.get("files");
+            case PACKAGE, FLATPAK, SNAP -> words.get("package");
+            case RECEIPT -> words.get("receipt");
+            case FOLDER, BUNDLE, LAUNCH_ITEM -> words.get("files");
             case UNINSTALL_KEY, REGISTRY_KEY -> words.get("registry");
-            case SERVICE, UNIT -> words.get("service");
+            case SERVICE, UNIT, SYSTEM_EXTENSION -> words.get("service");
             case DRIVER -> words.get("driver");
-            case PROCESS -> words.get("process");
+            case PROCESS, FILE_GUARD -> words.get("process");
             case SECURITY_CENTER, DEFENDER -> words.get("center");
         };
     }

@@ -19,8 +19,14 @@ final class Places {
             case SECURITY_CENTER -> "place.securityCenter";
             case DEFENDER -> "place.defender";
             case PACKAGE -> "place.packages";
+            case FLATPAK -> "place.flatpak";
+            case SNAP -> "place.snap";
             case UNIT -> "place.units";
+            case FILE_GUARD -> "place.fileGuards";
             case BUNDLE -> "place.bundles";
+            case SYSTEM_EXTENSION -> "place.systemExtensions";
+            case LAUNCH_ITEM -> "place.launchItems";
+            case RECEIPT -> "place.receipts";
         });
     }
 
@@ -34,8 +40,17 @@ final class Places {
             case "defender-state" -> words.get("place.defender");
             case "dpkg-packages" -> words.get("place.dpkg");
             case "rpm-packages" -> words.get("place.rpm");
+            case "flatpak-apps" -> words.get("place.flatpak");
+            case "snap-packages" -> words.get("place.snap");
             case "systemd-units" -> words.get("place.units");
-            case "processes" -> words.get("place.processes");
+            case "kernel-modules" -> words.get("place.kernelModules");
+            case "file-guards" -> words.get("place.fileGuards");
+            case "mac-programs" -> words.get("place.bundles");
+            case "system-extensions" -> words.get("place.systemExtensions");
+            case "launch-items" -> words.get("place.launchItems");
+            case "receipts" -> words.get("place.receipts");
+            case "listed-programs" -> words.get("place.listed");
+            case "running-processes" -> words.get("place.processes");
             case "folders" -> words.get("place.folders");
             default -> words.get("place.other", id);
         };
