@@ -154,10 +154,11 @@ public final class BanPage {
     /** The text with the numbers of its sources; the same source has the same number everywhere. */
     private String cited(String text, List<String> ids) {
         var out = new StringBuilder(Html.escape(text));
-        for (String id : ids.stream().filter(knowledge.sources()::containsKey).toList()) {
-            int number = numbers.computeIfAbsent(id, _ -> numbers.size() + 1);
-            out.append(" <a href=\"#source-").append(number).append("\">[").append(number).append("]</a>");
-        }
+        ids.stream()
+                .filter(knowledge.sources()::containsKey)
+                .map(id -> numbers.computeIfAbsent(id, _ -> numbers.size() + 1))
+                .sorted()
+                .forEach(n -> out.append(" <a href=\"#source-").append(n).append("\">[").append(n).append("]</a>"));
         return out.toString();
     }
 
