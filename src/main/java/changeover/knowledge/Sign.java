@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  *
  * @param witness where it is seen
  * @param pattern matched against the whole name (uninstall: DisplayName; registry key: path below SOFTWARE; service,
- *     driver, process, file guard, package, flatpak, snap, unit, bundle: name; folder: full path; security center:
- *     displayName; system extension, receipt: its identifier; launch item: its label); ignores case, never a substring
- *     match
+ *     driver, process, file guard, package, flatpak, snap, unit, bundle: name; folder: full path; signer: the name in the
+ *     certificate; root certificate: its subject; browser extension: its id; store package, scheduled task: name; network
+ *     component: name or component id; security center: displayName; system extension, receipt: its identifier; launch
+ *     item: its label); ignores case, never a substring match
  * @param publisher for uninstall keys: pattern the Publisher must match as a whole for the stronger reason; for bundles
  *     the same with the identifier, for system extensions with the signing team; null when the witness has none
  * @param file for services, drivers and processes: pattern the text of the program's file must match as a whole for the

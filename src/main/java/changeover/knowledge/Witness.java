@@ -8,6 +8,14 @@ public enum Witness {
     DRIVER("driver"),
     PROCESS("process"),
     FOLDER("folder"),
+    /** Who signed a program, where the signature holds. Says whose it is, never that it is installed. */
+    SIGNER("signer"),
+    ROOT_CERTIFICATE("root-certificate"),
+    BROWSER_EXTENSION("browser-extension"),
+    STORE_PACKAGE("store-package"),
+    SCHEDULED_TASK("scheduled-task"),
+    /** Network adapters, and filters that sit in all of them. */
+    NETWORK_COMPONENT("network-component"),
     SECURITY_CENTER("security-center"),
     DEFENDER("defender"),
     PACKAGE("package"),

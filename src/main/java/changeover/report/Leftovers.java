@@ -65,6 +65,12 @@ public final class Leftovers {
             case UNINSTALL_KEY, REGISTRY_KEY -> words.get("registry");
             case SERVICE, UNIT, SYSTEM_EXTENSION -> words.get("service");
             case DRIVER -> words.get("driver");
+            case SIGNER -> words.get("files");
+            case ROOT_CERTIFICATE -> words.get("certificate");
+            case BROWSER_EXTENSION -> words.get("extension");
+            case STORE_PACKAGE -> words.get("store");
+            case SCHEDULED_TASK -> words.get("task");
+            case NETWORK_COMPONENT -> words.get("network");
             case PROCESS, FILE_GUARD -> words.get("process");
             case SECURITY_CENTER, DEFENDER -> words.get("center");
         };

@@ -16,6 +16,12 @@ final class Places {
             case DRIVER -> "place.drivers";
             case PROCESS -> "place.processes";
             case FOLDER -> "place.folders";
+            case SIGNER -> "place.signers";
+            case ROOT_CERTIFICATE -> "place.certificates";
+            case BROWSER_EXTENSION -> "place.extensions";
+            case STORE_PACKAGE -> "place.store";
+            case SCHEDULED_TASK -> "place.tasks";
+            case NETWORK_COMPONENT -> "place.network";
             case SECURITY_CENTER -> "place.securityCenter";
             case DEFENDER -> "place.defender";
             case PACKAGE -> "place.packages";
@@ -34,6 +40,15 @@ final class Places {
     static String probe(String id, Words words) {
         return switch (id) {
             case "uninstall-keys" -> words.get("place.programs");
+            case "other-accounts" -> words.get("place.otherAccounts");
+            case "installer-products" -> words.get("place.installer");
+            case "signers" -> words.get("place.signers");
+            case "root-certificates" -> words.get("place.certificates");
+            case "browser-extensions" -> words.get("place.extensions");
+            case "store-packages" -> words.get("place.store");
+            case "scheduled-tasks" -> words.get("place.tasks");
+            case "network-components" -> words.get("place.network");
+            case "management" -> words.get("place.management");
             case "vendor-keys" -> words.get("place.registry");
             case "windows-services", "services" -> words.get("place.services");
             case "security-center" -> words.get("place.securityCenter");
