@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import changeover.execute.Changes.NotBegun;
 import changeover.execute.Changes.Refusal;
 import changeover.execute.Changes.Running;
+import changeover.knowledge.Knowledge;
 import changeover.os.Elevation;
 import changeover.plan.PlanCodec;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +89,47 @@ class HelperTest {
     private int refusedBefore(changeover.plan.Plan plan) {
         world.host.files.put("/person/old.json", PlanCodec.write(plan).replace("guard-gui", "guard"));
         return helper(List.of("--plan", "/person/old.json", "--consent", plan.hash()));
+    }
+
+    /** The window knows more than the helper, e.g. by facts that the helper does not accept. */
+    @Test
+    void aPlanThatRestsOnOtherFactsIsRefusedAndTheWindowLearnsWhy() {
+        var plan = world.plan(null);
+        world.host.elevated = false;
+        var known = world.knowledge;
+        var older = new Knowledge(
+                known.asOf().minusDays(1), Map.of(), Map.of(), List.of(),
+                known.products().stream().filter(p -> !p.id().equals("agent")).toList(), known.alternatives(),
+                known.recipes(), known.exitMeanings());
+        Elevation elevation = arguments -> {
+            world.host.elevated = true;
+            assertEquals(Helper.BAD_DATA,
+                    new Helper(world.host, older, world::look, "0.1.0").run(arguments, said::add));
+            world.host.elevated = false;
+            return new Elevation.Started(-1);
+        };
+        var not = assertInstanceOf(
+                NotBegun.class, world.changes(elevation, Duration.ZERO).begin(plan, plan.hash(), false));
+        assertEquals(Refusal.OTHER_FACTS, not.why());
+        assertTrue(world.host.launched.isEmpty());
+        assertTrue(said.getFirst().contains("other facts than those in use here"), said.toString());
+    }
+
+    @Test
+    void theHelperAsksForTheFactsOfThePersonsFolder() {
+        var plan = world.plan(null);
+        world.host.files.put("/person/plan.json", PlanCodec.write(plan));
+        var folders = new ArrayList<String>();
+        Function<String, Knowledge> knowledge = folder -> {
+            folders.add(folder);
+            return world.knowledge;
+        };
+        world.host.elevated = true;
+        var helper = new Helper(world.host, knowledge, world::look, "0.1.0");
+        assertEquals(Helper.GOOD,
+                helper.run(List.of("--plan", "/person/plan.json", "--consent", plan.hash()), said::add));
+        assertEquals(Helper.MISSING, helper.run(List.of("--resume", "--mailbox", "/other"), said::add));
+        assertEquals(List.of("/person", "/other"), folders);
     }
 
     @Test

@@ -52,6 +52,28 @@ class RealDiskTest {
     }
 
     @Test
+    void aPlainFileIsReadWholeAndNoLinkIsFollowed() throws IOException {
+        disk.write(at("file"), new byte[] {(byte) 0xFF, 0, 1});
+        var got = assertInstanceOf(Answer.Got.class, disk.readPlain(at("file"), 3));
+        assertEquals(List.of((byte) 0xFF, (byte) 0, (byte) 1), listOf((byte[]) got.value()));
+        assertEquals(Answer.absent(), disk.readPlain(at("no"), 3));
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("file"));
+        Files.createDirectory(folder.resolve("folder"));
+        for (var odd : List.of(
+                disk.readPlain(at("file"), 2), disk.readPlain(at("link"), 3), disk.readPlain(at("folder"), 3))) {
+            assertEquals(Why.ODD, assertInstanceOf(Answer.Failed.class, odd).why());
+        }
+    }
+
+    private static List<Byte> listOf(byte[] bytes) {
+        var list = new java.util.ArrayList<Byte>();
+        for (byte one : bytes) {
+            list.add(one);
+        }
+        return list;
+    }
+
+    @Test
     void belowAFileThereIsNothing() throws IOException {
         disk.write(at("file"), bytes("x"));
         assertEquals(Answer.absent(), disk.look(at("file") + "/below/it"));
