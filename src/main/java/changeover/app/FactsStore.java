@@ -97,6 +97,12 @@ final class FactsStore {
         return packs != null || ignored ? best.from(new Origin(packs != null, ignored)) : best;
     }
 
+    /** How many texts of the facts in use are said in each language but English. */
+    Map<String, Integer> translated() {
+        var packs = imported;
+        return packs == null ? KnowledgeLoader.translated() : KnowledgeLoader.translated(packs);
+    }
+
     /** True when a stored file was found that is not used, and nothing was done about it since. */
     boolean ignores() {
         return ignores && !settled;

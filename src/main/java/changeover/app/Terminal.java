@@ -30,6 +30,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -86,6 +87,11 @@ final class Terminal implements Tools {
     public Knowledge checkedKnowledge() {
         var inUse = wiring.knowledge();
         return inUse.origin().imported() ? inUse : KnowledgeLoader.load().from(inUse.origin());
+    }
+
+    @Override
+    public Map<String, Integer> translated() {
+        return wiring.facts().translated();
     }
 
     @Override

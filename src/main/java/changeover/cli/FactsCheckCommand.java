@@ -1,7 +1,6 @@
 package changeover.cli;
 
 import changeover.knowledge.BadKnowledge;
-import changeover.knowledge.KnowledgeLoader;
 import changeover.report.CheckReport;
 import changeover.report.FactsReport;
 import java.time.LocalDate;
@@ -19,7 +18,7 @@ final class FactsCheckCommand extends Command {
             var tools = console.tools();
             var knowledge = tools.checkedKnowledge();
             var today = LocalDate.ofInstant(tools.clock().instant(), tools.zone());
-            var report = new CheckReport(knowledge, KnowledgeLoader.translated(), today, tools.locale());
+            var report = new CheckReport(knowledge, tools.translated(), today, tools.locale());
             if (given("--json")) {
                 console.data(report.json());
             } else {

@@ -4,12 +4,14 @@ import changeover.detect.Scan;
 import changeover.execute.Changes;
 import changeover.knowledge.Facts;
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.KnowledgeLoader;
 import changeover.plan.Plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything the terminal program may ask for, wired in {@code app}. Nothing is loaded before it is asked for. */
@@ -37,6 +39,11 @@ public interface Tools {
     /** The same, read as a whole with all links followed. Throws {@link changeover.knowledge.BadKnowledge}. */
     default Knowledge checkedKnowledge() {
         return knowledge();
+    }
+
+    /** How many of its texts are said in each language but English; keys are e.g. "es". */
+    default Map<String, Integer> translated() {
+        return KnowledgeLoader.translated();
     }
 
     /** True when facts were opened and a stored file of them is not used, because it is damaged or not ours. */

@@ -74,11 +74,20 @@ public final class KnowledgeLoader {
 
     /** How many texts of the packs of this program are said in each language but English; keys are e.g. "es". */
     public static Map<String, Integer> translated() {
-        var files = list(KnowledgeLoader::bundled).files();
+        return translated(KnowledgeLoader::bundled);
+    }
+
+    /** The same of packs from elsewhere. */
+    public static Map<String, Integer> translated(Map<String, String> texts) {
+        return translated(texts::get);
+    }
+
+    private static Map<String, Integer> translated(Function<String, String> text) {
+        var files = list(text).files();
         var counts = new LinkedHashMap<String, Integer>();
         for (Locale locale : Languages.OFFERED) {
             if (!Languages.english(locale)) {
-                counts.put(locale.getLanguage(), Translator.count(locale, files, KnowledgeLoader::bundled));
+                counts.put(locale.getLanguage(), Translator.count(locale, files, text));
             }
         }
         return counts;
