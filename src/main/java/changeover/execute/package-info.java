@@ -6,8 +6,9 @@
  *
  * <p>The helper runs with administrator rights and trusts nothing it is handed: it reads the plan file again, checks
  * hash, machine and consent, knows only the closed set of actions, and looks every target up in the machine's own
- * records. Facts that were imported it takes only when their signature fits, wherever they lie. Window and helper talk by files: plan and consent in, journal out, a stop file to stop after the current
- * step. One writer per file, one run per machine.
+ * records. Facts that were imported it takes only when their signature fits, wherever they lie. Window and helper
+ * talk by files: plan and consent in, journal out, a stop file to stop after the current step. One writer per file,
+ * one run per machine.
  *
  * <p>Does not: decide what should be done (that is {@code plan}) or speak to people ({@code ui}, {@code cli}).
  */

@@ -23,6 +23,6 @@
  * <p>Newer packs come in a signed file: {@code FactsFile} is its form, {@code Facts} judges it, {@code FactsKey} is the
  * public half of the one key that is trusted ({@code signing.pub}; packaging/knowledge/README.md says how to make one).
  *
- * <p>Gson appears in {@code KnowledgeCodec} only.
+ * <p>Gson appears in {@code KnowledgeCodec} and {@code FactsTextsCodec} only.
  */
 package changeover.knowledge;
