@@ -56,12 +56,11 @@ class TranslationsTest {
                 + String.join("\n", wrong.stream().map(Object::toString).toList()));
     }
 
-    /** A pack that is translated at all is translated whole. */
     @Test
     void noneIsMissing() {
         assertTrue(PAIRS.size() > 1000, "only " + PAIRS.size());
         none(PAIRS.stream()
-                .filter(p -> p.spanish() == null && !TRANSLATED.get(p.file()).isEmpty())
+                .filter(p -> p.spanish() == null)
                 .toList(), "texts without Spanish");
     }
 
