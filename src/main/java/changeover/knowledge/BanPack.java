@@ -24,12 +24,12 @@ final class BanPack {
                 f.text("place"),
                 f.dateOr("salesEnd"),
                 f.dateOr("updatesEnd"),
-                f.each("events", event -> event(event, checked)),
+                f.some("events", event -> event(event, checked)),
                 audiences,
-                f.each("positions", BanPack::position),
-                statements(f, "allowed"),
-                statements(f, "prohibited"),
-                f.each("questions", BanPack::question));
+                f.some("positions", BanPack::position),
+                f.some("allowed", BanPack::statement),
+                f.some("prohibited", BanPack::statement),
+                f.some("questions", BanPack::question));
     }
 
     static BanHead head(Fields f) {
@@ -77,14 +77,14 @@ final class BanPack {
     }
 
     private static Ban.Position position(Fields f) {
-        return new Ban.Position(f.text("who"), statements(f, "says"));
+        return new Ban.Position(f.text("who"), f.some("says", BanPack::statement));
     }
 
     private static Ban.Question question(Fields f) {
         return new Ban.Question(
                 f.text("question"),
                 f.word("topic", Ban.Topic.values(), Ban.Topic::id),
-                statements(f, "answer"),
+                f.some("answer", BanPack::statement),
                 f.word("confidence", Confidence.values(), Confidence::name));
     }
 }

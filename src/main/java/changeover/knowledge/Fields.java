@@ -104,21 +104,31 @@ final class Fields {
         return may(name, Boolean.class, "must.flag");
     }
 
-    int number(String name) {
-        return whole(name, need(name, Long.class, "must.number"), 0);
+    /** A whole number that lies between two others, or is one of them. */
+    int number(String name, int least, int most) {
+        return whole(name, need(name, Long.class, "must.number"), least, most, 0);
     }
 
-    Integer numberOr(String name) {
-        return whole(name, may(name, Long.class, "must.number"), null);
+    Integer numberOr(String name, int least, int most) {
+        return whole(name, may(name, Long.class, "must.number"), least, most, null);
     }
 
-    private Integer whole(String name, Long value, Integer otherwise) {
-        try {
-            return value == null ? otherwise : Integer.valueOf(Math.toIntExact(value));
-        } catch (ArithmeticException _) {
-            problem(name, "must.number");
+    private Integer whole(String name, Long value, int least, int most, Integer otherwise) {
+        if (value != null && (value < least || value > most)) {
+            problem(name, "must.between", Integer.toString(least), Integer.toString(most));
             return otherwise;
         }
+        return value == null ? otherwise : Integer.valueOf(value.intValue());
+    }
+
+    /** An address of the web: a page opens only these. */
+    String addressOr(String name) {
+        String text = textOr(name);
+        boolean web = text == null || text.startsWith("https://") || text.startsWith("http://");
+        if (!web || text != null && (text.endsWith("//") || text.chars().anyMatch(Character::isWhitespace))) {
+            problem(name, "must.address");
+        }
+        return text;
     }
 
     LocalDate date(String name) {
@@ -196,6 +206,12 @@ final class Fields {
         return texts(name, items(name));
     }
 
+    /** The same for a list that must not be empty. */
+    List<String> someTexts(String name) {
+        some(name);
+        return texts(name);
+    }
+
     /** The same for a field that may be left out: then there are none. */
     List<String> textsOr(String name) {
         List<?> items = may(name, List.class, "must.list");
@@ -240,6 +256,7 @@ final class Fields {
 
     /** Whether a field that may be left out is there. */
     boolean has(String name) {
+        asked.add(name);
         return values.get(name) != null;
     }
 
@@ -268,8 +285,16 @@ final class Fields {
         return id;
     }
 
+    /** What a claim rests on: at least one. */
     List<String> sources() {
+        some("sources");
         return links("sources", Reading.Target.SOURCE);
+    }
+
+    private void some(String name) {
+        if (values.get(name) instanceof List<?> items && items.isEmpty()) {
+            problem(name, "must.some");
+        }
     }
 
     /** Records made of a list of objects; those that could not be made are left out. */
@@ -287,6 +312,12 @@ final class Fields {
             }
         }
         return made;
+    }
+
+    /** The same for a list that must not be empty. */
+    <T> List<T> some(String name, Function<Fields, T> maker) {
+        some(name);
+        return each(name, maker);
     }
 
     /** The same for a list that may be left out. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Reads the packs. {@code packs.json} names the others, because a folder in a jar cannot be listed; the order of the
@@ -28,6 +29,9 @@ public final class KnowledgeLoader {
 
     /** First line of every pack. Later versions only add. */
     public static final String SCHEMA = "changeover/knowledge/1";
+
+    /** Names of packs: of a folder below ours, and nothing that leads out of it. */
+    private static final Pattern NAME = Pattern.compile("([a-z0-9-]+/)*[a-z0-9-]+\\.json");
 
     private final Reading reading = new Reading();
     private final Function<String, String> text;
@@ -153,33 +157,49 @@ public final class KnowledgeLoader {
     }
 
     private List<String> index() {
-        var files = new ArrayList<String>();
         Fields index = open(INDEX, KnowledgeCodec::read);
-        if (index != null) {
-            index.to(fields -> {
-                schema(fields);
-                packs.asOf = fields.date("asOf");
-                return files.addAll(fields.texts("packs"));
-            });
-        }
+        return index == null ? List.of() : index(index, packs);
+    }
+
+    /** The list of packs: puts its date into {@code packs}; the names. */
+    static List<String> index(Fields index, Packs packs) {
+        var files = new ArrayList<String>();
+        index.to(fields -> {
+            schema(fields);
+            packs.asOf = fields.date("asOf");
+            List<String> names = fields.someTexts("packs");
+            for (int i = 0; i < names.size(); i++) {
+                if (NAME.matcher(names.get(i)).matches()) {
+                    files.add(names.get(i));
+                } else {
+                    fields.problem("packs", i, "must.fileName");
+                }
+            }
+            return files;
+        });
         return files;
     }
 
     private void pack(String file, Predicate<Fields> wanted) {
         Fields root = open(file, KnowledgeCodec::read);
         if (root != null) {
-            root.to(fields -> {
-                schema(fields);
-                LocalDate checked = fields.date("checked");
-                Kind kind = fields.word("pack", Kind.values(), Kind::id);
-                if (kind == null) {
-                    fields.each("entries", entry -> entry.skip());
-                } else {
-                    fields.each("entries", entry -> wanted.test(entry) ? packs.read(kind, entry, checked) : entry.skip());
-                }
-                return packs;
-            });
+            pack(root, wanted, packs);
         }
+    }
+
+    /** One pack: what its wanted entries say is put into {@code packs}. */
+    static void pack(Fields root, Predicate<Fields> wanted, Packs packs) {
+        root.to(fields -> {
+            schema(fields);
+            LocalDate checked = fields.date("checked");
+            Kind kind = fields.word("pack", Kind.values(), Kind::id);
+            if (kind == null) {
+                fields.each("entries", entry -> entry.skip());
+            } else {
+                fields.some("entries", entry -> wanted.test(entry) ? packs.read(kind, entry, checked) : entry.skip());
+            }
+            return packs;
+        });
     }
 
     private interface Reader {

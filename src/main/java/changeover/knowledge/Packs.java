@@ -43,10 +43,10 @@ final class Packs {
     private static Source source(Fields f, LocalDate checked) {
         LocalDate own = f.dateOr("checked");
         return new Source(
-                f.id("id", Reading.Target.SOURCE), f.text("title"), f.textOr("url"), own == null ? checked : own);
+                f.id("id", Reading.Target.SOURCE), f.text("title"), f.addressOr("url"), own == null ? checked : own);
     }
 
     private static Reason reason(Fields f) {
-        return new Reason(f.id("id", Reading.Target.REASON), f.number("points"), f.text("why"));
+        return new Reason(f.id("id", Reading.Target.REASON), f.number("points", -9, 9), f.text("why"));
     }
 }

@@ -5,6 +5,11 @@ import java.util.Locale;
 
 /** A product and its signs from a pack. */
 final class ProductPack {
+    /** Before it nobody sold such programs; after it somebody mistyped. */
+    private static final int FIRST_YEAR = 1980;
+
+    private static final int LAST_YEAR = 2100;
+
     private ProductPack() {}
 
     static Product product(Fields f) {
@@ -32,8 +37,8 @@ final class ProductPack {
                 f.pattern("pattern"),
                 f.patternOr("version"),
                 f.textOr("versions"),
-                f.numberOr("from"),
-                f.numberOr("to"),
+                f.numberOr("from", FIRST_YEAR, LAST_YEAR),
+                f.numberOr("to", FIRST_YEAR, LAST_YEAR),
                 f.word("confidence", Confidence.values(), Confidence::name),
                 f.sources());
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Recipes and meanings of exit codes from their packs. */
 final class RecipePack {
+    /** Minutes. */
+    private static final int DAY = 24 * 60;
+
     private RecipePack() {}
 
     static Recipe recipe(Fields f) {
@@ -27,9 +30,9 @@ final class RecipePack {
                 kind,
                 packages,
                 f.flag("purge"),
-                f.number("order"),
-                f.numberOr("minutesFrom"),
-                f.numberOr("minutesTo"),
+                f.number("order", 0, 999),
+                f.numberOr("minutesFrom", 0, DAY),
+                f.numberOr("minutesTo", 0, DAY),
                 f.flag("mayRestart"),
                 BanPack.statements(f, "before"),
                 BanPack.statements(f, "lost"),
@@ -54,7 +57,12 @@ final class RecipePack {
         for (String code : f.names()) {
             Meaning meaning = f.word(code, Meaning.values(), RecipePack::word);
             try {
-                codes.put(Integer.valueOf(code), meaning);
+                int number = Integer.parseInt(code);
+                if (!Integer.toString(number).equals(code)) { // "007" would be 7 once more
+                    f.problem(code, "must.number");
+                } else if (meaning != null) {
+                    codes.put(number, meaning);
+                }
             } catch (NumberFormatException _) {
                 f.problem(code, "must.number");
             }

@@ -63,21 +63,27 @@ interface Translator {
 
     /** Translations by what they translate; {@code of} is the English pack. Strict, as all packs are. */
     static Map<Said, String> read(String file, String language, String of, String json, Reading reading) {
-        var said = new HashMap<Said, String>();
         int before = reading.problems.size();
         Object tree = KnowledgeCodec.read(file, json, reading);
         if (tree instanceof Map<?, ?> map) {
-            new Fields(reading, file, map).to(fields -> {
-                must(fields, "schema", KnowledgeLoader.SCHEMA);
-                must(fields, "pack", "translations");
-                must(fields, "language", language);
-                must(fields, "of", of);
-                fields.date("checked");
-                return fields.each("entries", entry -> one(entry, said));
-            });
-        } else if (reading.problems.size() == before) {
+            return entries(new Fields(reading, file, map), language, of);
+        }
+        if (reading.problems.size() == before) {
             reading.tell(file, "$", "must.object");
         }
+        return Map.of();
+    }
+
+    static Map<Said, String> entries(Fields root, String language, String of) {
+        var said = new HashMap<Said, String>();
+        root.to(fields -> {
+            must(fields, "schema", KnowledgeLoader.SCHEMA);
+            must(fields, "pack", "translations");
+            must(fields, "language", language);
+            must(fields, "of", of);
+            fields.date("checked");
+            return fields.some("entries", entry -> one(entry, said));
+        });
         return said;
     }
 

@@ -25,7 +25,7 @@ class DamagedPacksTest {
             "url", "time", "differs", "citation", "banId", "note", "generic", "publisher", "file", "reasonAlone",
             "salesEnd", "updatesEnd", "country", "free", "value", "asOf", "site", "ref", "minutesFrom", "minutesTo",
             "variants", "version", "versions", "from", "to", "kind", "period", "lab", "publishers", "besideOthers",
-            "seenAs");
+            "seenAs", "abroad");
 
     private static List<Problem> refused(Map<String, String> texts) {
         return assertThrows(BadKnowledge.class, () -> KnowledgeLoader.load(texts)).problems();
@@ -113,6 +113,14 @@ class DamagedPacksTest {
                 "bans.json | \"2024-09-29\" | \"29.9.2024\" | $.entries[0].updatesEnd",
                 "bans.json | \"date\": \"2024-07-20\" | \"date\": \"2024-13\" | $.entries[0].events[0].date",
                 "bans.json | \"date\": \"2024-07-20\" | \"date\": \"2024\" | $.entries[0].events[0].date",
+                "bans.json | {\"text\": \"Use.\", \"sources\": [\"s1\"]} | {\"text\": \"Use.\", \"sources\": []} | $.entries[0].allowed[0].sources",
+                "bans.json | \"One page says May.\", \"sources\": [\"s1\"] | \"One page says May.\", \"sources\": [] | $.entries[0].events[0].differs.sources",
+                "exits.json | [\"s1\"] | [] | $.entries[0].sources",
+                "exits.json | \"0\" | \"00\" | $.entries[0].codes.00",
+                "exits.json | \"0\" | \"99999999999\" | $.entries[0].codes.99999999999",
+                "reasons.json | : 3 | : 30000000000 | $.entries[0].points",
+                "sources.json | https://example.org | javascript:x | $.entries[0].url",
+                "packs.json | \"exits.json\" | \"../exits.json\" | $.packs[6]",
                 "packs.json | \"2026-11-23\" | \"2026-02-30\" | $.asOf",
                 "products.json | \"pattern\": \"One\" | \"pattern\": \"(\" | $.entries[0].signs[0].pattern",
                 "products.json | \".*one\" | \"[\" | $.entries[0].signs[1].file",

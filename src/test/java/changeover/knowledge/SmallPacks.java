@@ -50,21 +50,24 @@ final class SmallPacks {
         texts.put("recipes.json", pack("recipes", """
                 {"product": "p1", "platform": "windows", "kind": "msi", "packages": [], "purge": false, "order": 10,
                  "minutesFrom": 3, "minutesTo": 8, "mayRestart": true,
-                 "before": [{"text": "Save it.", "sources": ["s1"]}], "lost": [], "leaves": [], "leftovers": ["/x"], "guide": [], "sources": ["s1"]}"""));
+                 "before": [{"text": "Save it.", "sources": ["s1"]}], 
+                 "lost": [{"text": "A list.", "sources": ["s1"]}], "leaves": [{"text": "A key.", "sources": ["s1"]}],
+                 "leftovers": ["/x"], "guide": [{"text": "Click.", "sources": ["s1"]}], "sources": ["s1"]}"""));
         texts.put("exits.json", pack("exits", """
                 {"kind": "msi", "codes": {"0": "finished"}, "otherwise": "failed", "sources": ["s1"]}"""));
         return texts;
     }
 
     private static final String CARD = """
-            {"audience": "%s", "must": [{"text": "Nothing.", "sources": ["s1"]}], "may": [], "risk": [], "gain": [],
-             "proof": []}""";
+            {"audience": "%s", "must": [{"text": "Nothing.", "sources": ["s1"]}], "may": [{"text": "All.", "sources": ["s1"]}],
+             "risk": [{"text": "None.", "sources": ["s1"]}], "gain": [{"text": "Peace.", "sources": ["s1"]}],
+             "proof": [{"text": "This.", "sources": ["s1"]}]}""";
 
     private static final String BAN = """
             {"id": "b1", "vendor": "Maker", "title": "A ban", "place": "the land",
              "salesEnd": "2024-07-20", "updatesEnd": "2024-09-29",
              "events": [{"id": "e1", "date": "2024-07-20", "time": "00:00", "title": "Sales end",
-                         "jurisdiction": "Here", "authority": "Office", "citation": "1 X 2", "binds": "Sellers", "changes": "No sales.",
+                         "jurisdiction": "Here", "abroad": false, "authority": "Office", "citation": "1 X 2", "binds": "Sellers", "changes": "No sales.",
                          "sources": ["s1"], "confidence": "H", "checked": "2026-11-20",
                          "differs": {"text": "One page says May.", "sources": ["s1"]}}],
              "audiences": [%s],
