@@ -24,9 +24,6 @@ final class Fields {
     static final int NO_INDEX = -1;
     private static final List<String> PLATFORMS = List.of("windows", "linux", "mac");
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
-
     private final Reading reading;
     private final String file;
     private final Fields parent;
@@ -121,43 +118,30 @@ final class Fields {
         return value == null ? otherwise : Integer.valueOf(value.intValue());
     }
 
-    /** An address of the web: a page opens only these. */
     String addressOr(String name) {
         String text = textOr(name);
-        boolean web = text == null || text.startsWith("https://") || text.startsWith("http://");
-        if (!web || text != null && (text.endsWith("//") || text.chars().anyMatch(Character::isWhitespace))) {
+        if (text != null && !Formats.address(text)) {
             problem(name, "must.address");
         }
         return text;
     }
 
     LocalDate date(String name) {
-        return parse(name, text(name), Fields::day, "must.date");
+        return parse(name, text(name), Formats::day, "must.date");
     }
 
     LocalDate dateOr(String name) {
-        return parse(name, textOr(name), Fields::day, "must.date");
+        return parse(name, textOr(name), Formats::day, "must.date");
     }
 
     /** A day, or a month: then its first day. */
     LocalDate dayOrMonth(String name) {
-        return parse(name, text(name), text -> day(month(name) ? text + "-01" : text), "must.dayOrMonth");
+        return parse(name, text(name), text -> Formats.day(month(name) ? text + "-01" : text), "must.dayOrMonth");
     }
 
     /** True when only a month is given. */
     boolean month(String name) {
-        return values.get(name) instanceof String text && MONTH.matcher(text).matches();
-    }
-
-    /** By hand, because the library's formatter costs more at start than all the rest of reading. */
-    private static LocalDate day(String text) {
-        if (!DAY.matcher(text).matches()) {
-            throw new DateTimeException(text);
-        }
-        return LocalDate.of(
-                Integer.parseInt(text.substring(0, 4)),
-                Integer.parseInt(text.substring(5, 7)),
-                Integer.parseInt(text.substring(8)));
+        return values.get(name) instanceof String text && Formats.month(text);
     }
 
     /** A pattern without case; to be used with {@code matches()}. */

@@ -106,6 +106,11 @@ public final class KnowledgeLoader {
         }
     }
 
+    /** The same from whatever gives text by name; each name is asked for once. */
+    static Knowledge load(Function<String, String> text) {
+        return load(text, Translator.NONE);
+    }
+
     private static Knowledge load(Function<String, String> text, Translator translator) {
         var loader = new KnowledgeLoader(text, translator);
         loader.index().forEach(file -> loader.pack(file, _ -> true));

@@ -35,11 +35,15 @@ final class Reading implements Problem.Teller {
 
     private record Definition(Fields at, String name) {}
 
+    /** Made when there is something to tell, which is hardly ever. */
+    private static final class Sentences {
+        static final Words WORDS = Words.beside(Reading.class, "knowledge", Locale.ENGLISH);
+    }
+
     final List<Problem> problems = new ArrayList<>();
     private final Map<Target, Map<String, Definition>> ids = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Pattern> patterns = new HashMap<>();
-    private Words words;
     private int characters;
 
     Reading() {
@@ -51,11 +55,8 @@ final class Reading implements Problem.Teller {
     /** Tells a problem, in the words of the bundle beside this class. */
     @Override
     public void tell(String file, String place, String key, Object... values) {
-        if (words == null) {
-            words = Words.beside(Reading.class, "knowledge", Locale.ENGLISH);
-        }
         Object[] fit = Arrays.stream(values).map(v -> v instanceof String s ? Letters.quoted(s) : v).toArray();
-        problems.add(new Problem(Letters.quoted(file), Letters.quoted(place), words.get(key, fit)));
+        problems.add(new Problem(Letters.quoted(file), Letters.quoted(place), Sentences.WORDS.get(key, fit)));
     }
 
     /** Text of a pack that is not too long; null when there is none. What {@code texts} refuses becomes a problem. */

@@ -97,6 +97,11 @@ record Damage(Map<Object, Object> holder, String place, String field, String how
         }
     }
 
+    /** What stands there without it. */
+    Object was() {
+        return holder.get(field);
+    }
+
     /** The damaged whole as text. */
     String text(Object tree) {
         var text = new StringBuilder();
