@@ -32,7 +32,7 @@ public final class Judge {
 
     private Judge(List<Answered> answered) {
         tooLittle = tooLittle(answered);
-        sawAll = answered.stream().allMatch(Answered::sawAll);
+        sawAll = answered.stream().filter(a -> !a.extra()).allMatch(Answered::sawAll);
         sawProcesses = sawProcesses(answered);
     }
 
@@ -71,7 +71,7 @@ public final class Judge {
 
     /** See the class. */
     static boolean tooLittle(List<Answered> answered) {
-        var mine = answered.stream().filter(a -> !(a.looked() instanceof Looked.NotMine)).toList();
+        var mine = answered.stream().filter(a -> !a.extra() && !(a.looked() instanceof Looked.NotMine)).toList();
         var deciding = mine.stream().filter(Answered::decides).toList();
         long blind = mine.stream().filter(a -> !a.sawAll()).count();
         return deciding.isEmpty() || !deciding.stream().allMatch(Answered::sawAll) || 2 * blind > mine.size();

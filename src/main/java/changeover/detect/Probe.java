@@ -25,6 +25,14 @@ public interface Probe {
         return false;
     }
 
+    /**
+     * True for a look that can only add to what the others see. When it could not look, that is told, and what the others
+     * say still stands.
+     */
+    default boolean extra() {
+        return false;
+    }
+
     /** The registry keys that it asks for: of an exported registry nothing else is kept. */
     default Predicate<Registry.Path> registryKeys(Signs signs) {
         return _ -> false;

@@ -1,8 +1,16 @@
 package changeover.detect;
 
 import changeover.detect.linux.DpkgPackages;
+import changeover.detect.linux.FileGuards;
+import changeover.detect.linux.FlatpakApps;
+import changeover.detect.linux.KernelModules;
 import changeover.detect.linux.RpmPackages;
+import changeover.detect.linux.SnapPackages;
 import changeover.detect.linux.SystemdUnits;
+import changeover.detect.mac.LaunchItems;
+import changeover.detect.mac.MacPrograms;
+import changeover.detect.mac.Receipts;
+import changeover.detect.mac.SystemExtensions;
 import changeover.detect.windows.DefenderState;
 import changeover.detect.windows.SecurityCenter;
 import changeover.detect.windows.UninstallKeys;
@@ -19,7 +27,15 @@ public final class Probes {
     private static final List<Probe> ALL = List.of(
             new DpkgPackages(),
             new RpmPackages(),
+            new FlatpakApps(),
+            new SnapPackages(),
             new SystemdUnits(),
+            new KernelModules(),
+            new FileGuards(),
+            new MacPrograms(),
+            new SystemExtensions(),
+            new LaunchItems(),
+            new Receipts(),
             new UninstallKeys(),
             new VendorKeys(),
             new WindowsServicesProbe(),
@@ -33,6 +49,11 @@ public final class Probes {
     /** Those of one system. */
     public static List<Probe> on(Os os) {
         return ALL.stream().filter(probe -> probe.on().contains(os)).toList();
+    }
+
+    /** See {@link Probe#extra()}; false for a probe that is not known here. */
+    static boolean extra(String id) {
+        return ALL.stream().anyMatch(probe -> probe.id().equals(id) && probe.extra());
     }
 
     /** The registry keys that any of them asks for. Keeps what it has seen: for one thread. */

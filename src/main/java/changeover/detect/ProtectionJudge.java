@@ -102,7 +102,7 @@ public final class ProtectionJudge {
             return State.OFF;
         }
         boolean service = seen.installed().stream()
-                .anyMatch(e -> (e.witness() == Witness.SERVICE || e.witness() == Witness.UNIT) && isRunning(e));
+                .anyMatch(e -> Witnesses.SERVICES.contains(e.witness()) && isRunning(e));
         return service || kinds(seen) > 1 ? State.ACTIVE : State.UNKNOWN;
     }
 

@@ -40,6 +40,14 @@ public record Scan(
     /** A probe that could not look. */
     public record Blind(String probe, Why why, String detail) {}
 
+    /**
+     * False when a place could not be looked at whose answer is needed to say that something is not there. Those that
+     * only add to the others are not needed.
+     */
+    public boolean sawEnough() {
+        return couldNotLook.stream().allMatch(blind -> Probes.extra(blind.probe()));
+    }
+
     /** The same scan with what is known of its products in another language: what was seen stays as it is. */
     public Scan in(Knowledge told) {
         var again = findings.stream()

@@ -133,7 +133,7 @@ public final class Scanner {
                 answers.put(late.getKey(), new Looked.CouldNotLook(why, ""));
             }
             return answers.entrySet().stream()
-                    .map(e -> new Answered(e.getKey().id(), e.getKey().decides(), e.getValue()))
+                    .map(e -> new Answered(e.getKey().id(), e.getKey().decides(), e.getKey().extra(), e.getValue()))
                     .toList();
         }
     }

@@ -35,7 +35,7 @@ public enum Shield {
                     .min(java.util.Comparator.comparing(Shield::rank))
                     .orElseThrow();
         }
-        if (!scan.couldNotLook().isEmpty() || scan.places() == 0 || has(scan, Protection.State.UNKNOWN)) {
+        if (!scan.sawEnough() || scan.places() == 0 || has(scan, Protection.State.UNKNOWN)) {
             return UNDETERMINED;
         }
         if (has(scan, Protection.State.OFF)) {

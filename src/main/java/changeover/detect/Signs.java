@@ -15,11 +15,19 @@ import java.util.regex.Pattern;
 
 /** The signs of all products for one system, by witness. Both the sought products and other protection. */
 public final class Signs {
+    /** In the packs: the pattern of a product nobody knows. */
+    private static final String CATCH_ALL = ".+";
+
     /** A sign and whose it is. */
     public record Of(Product product, Sign sign) {}
 
     /** A sign that fits what was seen, and the reason it counts for. */
     public record Fit(Product product, Sign sign, String reason) {
+        /** True for the sign of a product that nobody knows. */
+        public boolean catchesAll() {
+            return CATCH_ALL.equals(sign.pattern().pattern());
+        }
+
         /** The observation as evidence; parameters as in {@link Evidence}. */
         public Evidence evidence(String probe, String where, String says, Map<String, String> facts) {
             return evidence(probe, where, says, sign.present(), facts);
@@ -141,6 +149,16 @@ public final class Signs {
         }
         fits.removeIf(fit -> fit.product().generic() && fits.stream().anyMatch(other -> closer(other, fit)));
         return fits;
+    }
+
+    /** A sign that catches the names nobody knows says nothing about a name that is known. */
+    public static List<Fit> named(List<Fit> fits) {
+        if (fits.isEmpty()) {
+            return fits;
+        }
+        var named = new ArrayList<>(fits);
+        named.removeIf(Fit::catchesAll);
+        return named.isEmpty() ? fits : named;
     }
 
     private static boolean closer(Fit fit, Fit generic) {

@@ -15,10 +15,14 @@ final class Witnesses {
     /** From this many points on, a sign stands on its own feet: a name alone or a folder alone does not. */
     static final int SOLID = 2;
 
-    private static final Set<Witness> ENTRIES = Set.of(Witness.UNINSTALL_KEY, Witness.PACKAGE, Witness.BUNDLE);
+    private static final Set<Witness> ENTRIES = Set.of(
+            Witness.UNINSTALL_KEY, Witness.PACKAGE, Witness.FLATPAK, Witness.SNAP, Witness.BUNDLE);
     private static final Set<Witness> PARTS =
-            Set.of(Witness.SERVICE, Witness.UNIT, Witness.PROCESS, Witness.FOLDER, Witness.BUNDLE);
-    private static final Set<Witness> SERVICES = Set.of(Witness.SERVICE, Witness.UNIT);
+            Set.of(
+                    Witness.SERVICE, Witness.UNIT, Witness.SYSTEM_EXTENSION, Witness.LAUNCH_ITEM, Witness.PROCESS,
+                    Witness.FILE_GUARD, Witness.FOLDER, Witness.BUNDLE);
+    /** What a system starts and stops itself, and whose state it tells. */
+    static final Set<Witness> SERVICES = Set.of(Witness.SERVICE, Witness.UNIT, Witness.SYSTEM_EXTENSION);
 
     private final Knowledge knowledge;
     private final Product product;

@@ -82,7 +82,7 @@ final class ProtectionWatch {
         if (scan.protectedNow()) {
             return "on";
         }
-        boolean unsure = !scan.couldNotLook().isEmpty()
+        boolean unsure = !scan.sawEnough()
                 || scan.protection().stream().anyMatch(p -> p.state() == Protection.State.UNKNOWN);
         return unsure ? "unknown" : "off";
     }

@@ -131,7 +131,7 @@ final class SecondLook {
         if (scan.protection().stream().anyMatch(p -> p.product().equals(product))) {
             return Seen.DONE;
         }
-        return scan.couldNotLook().isEmpty() ? Seen.NOT_DONE : Seen.COULD_NOT_LOOK;
+        return scan.sawEnough() ? Seen.NOT_DONE : Seen.COULD_NOT_LOOK;
     }
 
     private Seen leftover(Action action) {

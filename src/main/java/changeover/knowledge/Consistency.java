@@ -126,7 +126,8 @@ final class Consistency {
 
     private void sign(Product product, Sign sign, String place) {
         Witness witness = sign.witness();
-        boolean withFile = witness == Witness.SERVICE || witness == Witness.DRIVER || witness == Witness.PROCESS;
+        boolean withFile = witness == Witness.SERVICE || witness == Witness.DRIVER || witness == Witness.PROCESS
+                || witness == Witness.FILE_GUARD;
         boolean withPublisher =
                 witness == Witness.UNINSTALL_KEY || witness == Witness.BUNDLE || witness == Witness.SYSTEM_EXTENSION;
         if (sign.publisher() != null && !withPublisher) {

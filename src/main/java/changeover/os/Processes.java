@@ -7,6 +7,14 @@ import java.util.List;
 public interface Processes {
     Answer<List<Running>> list();
 
+    /**
+     * Programs that the system asks before it opens a file for others (Linux: fanotify). Protection works in this way. At
+     * least one means "these, and perhaps others that we may not see"; {@link Answer.Absent}: this system has no such way.
+     */
+    default Answer<List<Running>> guards() {
+        return Answer.absent();
+    }
+
     /** Is this very process (same id and same start) still alive? Ids are reused, so the start decides. */
     boolean alive(long pid, Instant started);
 

@@ -100,7 +100,7 @@ public final class Verdicts {
         if (!active.isEmpty()) {
             return words.get("protected.several", list("and", active));
         }
-        boolean unsure = !scan.couldNotLook().isEmpty()
+        boolean unsure = !scan.sawEnough()
                 || scan.protection().stream().anyMatch(p -> p.state() == Protection.State.UNKNOWN);
         return words.get(unsure ? "protected.unknown" : "protected.nothing");
     }

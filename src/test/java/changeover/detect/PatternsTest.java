@@ -296,7 +296,12 @@ class PatternsTest {
         "FOLDER, /opt/kaspersky/kfl, home-linux",
         "FOLDER, /opt/kaspersky/klms, ksmail",
         "FOLDER, /Library/Application Support/Kaspersky Lab/klnagent, klnagent-mac",
-        "FOLDER, /Library/LaunchDaemons/com.kaspersky.kav.plist, mac-kaspersky"
+        "LAUNCH_ITEM, com.kaspersky.kav, mac-kaspersky",
+        "LAUNCH_ITEM, com.kaspersky.kav.gui, mac-kaspersky",
+        "SYSTEM_EXTENSION, com.kaspersky.kav.sysext, mac-kaspersky",
+        "RECEIPT, com.kaspersky.kav.core, mac-kaspersky",
+        "FLATPAK, com.kaspersky.Anything, home-linux",
+        "SNAP, kaspersky-anything, home-linux"
     })
     void whatTheySeeOnLinuxAndMac(Witness witness, String name, String family) {
         assertEquals(Set.of(family), families(witness, name, ""));

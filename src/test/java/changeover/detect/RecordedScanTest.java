@@ -50,14 +50,19 @@ class RecordedScanTest {
                 .orElse(null);
     }
 
+    private static List<String> blind(Scan scan) {
+        return scan.couldNotLook().stream().map(Scan.Blind::probe).toList();
+    }
+
     @Test
     void nothingOnACleanMachine() throws Exception {
         var scan = scan("debian-clean");
         assertEquals(Verdict.NONE, scan.verdict());
         assertEquals(List.of(), scan.findings());
-        assertEquals(List.of(), scan.couldNotLook());
+        assertEquals(List.of("file-guards"), blind(scan)); // told, and it spoils nothing
+        assertTrue(scan.sawEnough());
         assertEquals(Shield.NOTHING, Shield.of(scan));
-        assertEquals(4, scan.places());
+        assertEquals(6, scan.places());
     }
 
     @Test
@@ -76,7 +81,7 @@ class RecordedScanTest {
         assertEquals(Witness.PACKAGE, kesl.evidence().getFirst().witness());
         assertEquals(Protection.State.ACTIVE, protection(scan, "kesl"));
         assertEquals(Shield.PROTECTED_DETAILS_UNKNOWN, Shield.of(scan));
-        assertEquals(List.of(), scan.couldNotLook());
+        assertEquals(List.of("file-guards"), blind(scan));
     }
 
     @Test
@@ -106,8 +111,10 @@ class RecordedScanTest {
         var scan = scan("debian-closed");
         assertEquals(Verdict.UNCLEAR, scan.verdict());
         assertEquals(
-                List.of("dpkg-packages", "systemd-units", "running-processes", "folders"),
-                scan.couldNotLook().stream().map(Scan.Blind::probe).toList());
+                List.of(
+                        "dpkg-packages", "systemd-units", "kernel-modules", "file-guards", "running-processes", "folders"),
+                blind(scan));
+        assertFalse(scan.sawEnough());
         assertEquals(Shield.UNDETERMINED, Shield.of(scan));
     }
 
@@ -129,6 +136,6 @@ class RecordedScanTest {
         assertEquals("12.2.0-2412", kesl.version());
         assertEquals("2025-03-04", kesl.fact(Evidence.INSTALLED_ON));
         assertEquals("rpm", kesl.fact(Evidence.INSTALLER));
-        assertEquals(4, scan.places());
+        assertEquals(6, scan.places());
     }
 }

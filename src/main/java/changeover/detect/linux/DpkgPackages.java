@@ -127,8 +127,18 @@ public final class DpkgPackages implements Probe {
         return signs.fits(Witness.PACKAGE, arch < 0 ? name : name.substring(0, arch), "").stream()
                 .map(fit -> removed ? new Signs.Fit(fit.product(), fit.sign(), LEFTOVER) : fit)
                 .map(fit -> fit.evidence(
-                        ID, "dpkg " + name, "Status = " + state + ", Version = " + version,
+                        ID, "dpkg " + name, "Status = " + state + half(is) + ", Version = " + version,
                         removed ? Sign.Says.TRACE : fit.sign().present(), facts))
                 .toList();
+    }
+
+    /** An installation that did not come to its end is one, too: its files are here. In dpkg's own words. */
+    private static String half(char is) {
+        return switch (is) {
+            case 'U' -> ", unpacked";
+            case 'F' -> ", half-configured";
+            case 'H' -> ", half-installed";
+            default -> "";
+        };
     }
 }

@@ -29,8 +29,6 @@ public final class SecurityCenter implements Probe {
     private static final String ID = "instanceGuid";
     private static final String PRODUCT_FILE = "pathToSignedProductExe";
     private static final String STATE = "productState";
-    /** In the packs: the pattern of a product nobody knows. */
-    private static final String CATCH_ALL = ".+";
 
     /** {@code fileThere} is null when its file could not be looked for. */
     record Row(String name, String id, String file, String state, Boolean fileThere) {}
@@ -97,15 +95,9 @@ public final class SecurityCenter implements Probe {
     static List<Evidence> understand(List<Row> rows, Signs signs) {
         var seen = new ArrayList<Evidence>();
         for (Row row : rows) {
-            named(signs.fits(Witness.SECURITY_CENTER, row.name(), "")).forEach(fit -> seen.add(understand(row, fit)));
+            Signs.named(signs.fits(Witness.SECURITY_CENTER, row.name(), "")).forEach(fit -> seen.add(understand(row, fit)));
         }
         return seen;
-    }
-
-    /** A sign that catches the names nobody knows says nothing about a name that is known. */
-    private static List<Signs.Fit> named(List<Signs.Fit> fits) {
-        var named = fits.stream().filter(fit -> !CATCH_ALL.equals(fit.sign().pattern().pattern())).toList();
-        return named.isEmpty() ? fits : named;
     }
 
     private static Evidence understand(Row row, Signs.Fit fit) {

@@ -52,6 +52,29 @@ final class LinuxProcesses extends ProcessList {
         return all.isEmpty() ? Answer.failed(Why.MISSING, proc + " is empty") : Answer.got(List.copyOf(all));
     }
 
+    @Override
+    public Answer<List<Running>> guards() {
+        long boot = boot();
+        byte[] room = new byte[ROOM];
+        var all = new ArrayList<Running>();
+        boolean refused = false;
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(proc, LinuxProcesses::isProcess)) {
+            for (Path folder : folders) {
+                int seen = FanotifyGroups.in(folder, file -> text(file, room));
+                Stat stat = seen > 0 ? Stat.of(text(folder.resolve("stat"), room)) : null;
+                refused |= seen < 0;
+                if (stat != null) {
+                    all.add(running(folder, stat, boot, room));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return Answer.failed(Why.DENIED, proc + ": " + e.getMessage());
+        }
+        return all.isEmpty() && refused
+                ? Answer.failed(Why.DENIED, "open files of other accounts’ programs")
+                : Answer.got(List.copyOf(all));
+    }
+
     private static boolean isProcess(Path folder) {
         return folder.getFileName().toString().chars().allMatch(Character::isDigit);
     }

@@ -17,6 +17,7 @@ record Question(String kind, List<String> of) {
     static final String RUN = "run";
     static final String SERVICES = "services";
     static final String PROCESSES = "processes";
+    static final String GUARDS = "fileGuards";
     static final String WMI = "wmi";
     static final String BOOT = "bootMark";
     static final String RESTART = "restartPending";

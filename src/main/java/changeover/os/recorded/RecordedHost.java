@@ -151,6 +151,11 @@ public class RecordedHost implements Host {
             }
 
             @Override
+            public Answer<List<Running>> guards() {
+                return answer(Question.of(Question.GUARDS));
+            }
+
+            @Override
             public boolean alive(long pid, Instant started) {
                 return false; // nothing runs in a file
             }

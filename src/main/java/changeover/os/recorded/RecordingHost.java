@@ -101,6 +101,11 @@ public final class RecordingHost implements Host {
             }
 
             @Override
+            public Answer<List<Running>> guards() {
+                return keep(Question.of(Question.GUARDS), real.processes()::guards);
+            }
+
+            @Override
             public boolean alive(long pid, Instant started) {
                 return real.processes().alive(pid, started);
             }

@@ -129,7 +129,7 @@ final class ValuesCodec {
             case Question.KEY -> key(path(question), entry.object("got"));
             case Question.CHILDREN -> children(path(question), entry.object("got"));
             case Question.SERVICES -> services(entry.objects("got"));
-            case Question.PROCESSES -> processes(entry.objects("got"));
+            case Question.PROCESSES, Question.GUARDS -> processes(entry.objects("got"));
             case Question.WMI -> rows(entry.objects("got"));
             case Question.BOOT -> entry.text("got");
             case Question.RESTART -> entry.flag("got");

@@ -106,4 +106,35 @@ class LinuxProcessesTest {
         assertTrue(real.alive(own, ProcessHandle.current().info().startInstant().orElseThrow()));
         assertFalse(real.alive(own, me.started().minusSeconds(60)));
     }
+
+    private void open(int pid, int number, String target, String info) throws IOException {
+        Path folder = proc.resolve(Integer.toString(pid));
+        Files.createDirectories(folder.resolve("fd"));
+        Files.createDirectories(folder.resolve("fdinfo"));
+        Files.createSymbolicLink(folder.resolve("fd").resolve("" + number), Path.of(target));
+        Files.writeString(folder.resolve("fdinfo").resolve("" + number), info);
+    }
+
+    /** Who may refuse the opening of files; search programs that only listen are none. */
+    @Test
+    void guardsOfFiles() throws IOException {
+        process(5, stat(5, "guard", "S", 100), "/opt/guard", "/opt/guard");
+        open(5, 3, "/dev/null", "pos:\t0\n");
+        open(5, 9, "anon_inode:[fanotify]", "pos:\t0\nflags:\t02\nfanotify flags:34 event-flags:8000\nfanotify mnt_id:1f\n");
+        process(6, stat(6, "indexer", "S", 100), "/usr/bin/indexer", "/usr/bin/indexer");
+        open(6, 4, "anon_inode:[fanotify]", "fanotify flags:220 event-flags:0\n");
+        process(7, stat(7, "sh", "S", 100), "sh", "/bin/sh");
+        open(7, 4, "anon_inode:inotify", "fanotify flags:4\n");
+        var all = assertInstanceOf(Answer.Got.class, processes().guards());
+        assertEquals(List.of(new Running(5, "guard", "/opt/guard", BOOT.plusSeconds(1))), all.value());
+    }
+
+    @Test
+    void flagsOfGroups() {
+        assertTrue(FanotifyGroups.mayRefuse("fanotify flags:4 event-flags:0"));
+        assertTrue(FanotifyGroups.mayRefuse("x\nfanotify flags:8"));
+        for (String other : List.of("", "fanotify flags:", "fanotify flags:zz", "fanotify flags:0", "fanotify flags:4444444444")) {
+            assertFalse(FanotifyGroups.mayRefuse(other), other);
+        }
+    }
 }

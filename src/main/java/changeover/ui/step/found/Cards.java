@@ -134,7 +134,7 @@ final class Cards {
         if (scan.protectedNow()) {
             return List.of();
         }
-        boolean unsure = !scan.couldNotLook().isEmpty()
+        boolean unsure = !scan.sawEnough()
                 || scan.protection().stream().anyMatch(p -> p.state() == Protection.State.UNKNOWN);
         return List.of(
                 unsure

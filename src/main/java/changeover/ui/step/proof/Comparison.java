@@ -100,7 +100,7 @@ public final class Comparison {
             return new Row(name(action), then, state(found.get()), Fate.STILL_THERE);
         }
         boolean probed = step.state() == ActionState.VERIFIED || step.state() == ActionState.SKIPPED;
-        if (!probed && !now.couldNotLook().isEmpty() || found.map(Finding::state).orElse(null) == Finding.State.UNCLEAR) {
+        if (!probed && !now.sawEnough() || found.map(Finding::state).orElse(null) == Finding.State.UNCLEAR) {
             return new Row(name(action), then, words.get("now.unsure"), Fate.UNSURE);
         }
         return new Row(
@@ -156,7 +156,7 @@ public final class Comparison {
                     ? words.get("heading.since", rows.size(), names(rows), active.get().name(), time(run.protectedSince()))
                     : words.get("heading.gone", rows.size(), names(rows), active.get().name());
         }
-        return now.couldNotLook().isEmpty()
+        return now.sawEnough()
                 ? words.get("heading.open", rows.size(), names(rows))
                 : words.get("heading.blind", rows.size(), names(rows));
     }
@@ -165,7 +165,7 @@ public final class Comparison {
         if (rows.stream().anyMatch(r -> r.fate() == Fate.STILL_THERE)) {
             return words.get("lead.still");
         }
-        if (!now.couldNotLook().isEmpty()) {
+        if (!now.sawEnough()) {
             return words.get("lead.blind", time(now.taken()), now.couldNotLook().size());
         }
         return words.get("lead", time(now.taken()));
