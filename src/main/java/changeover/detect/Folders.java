@@ -60,10 +60,11 @@ public final class Folders implements Probe {
     static Evidence understand(Signs.Fit fit, PathPattern.Found found, Answer<List<String>> inside) {
         boolean empty = inside instanceof Answer.Got<List<String>> got && got.value().isEmpty();
         String says = switch (found.entry().kind()) {
-            case FOLDER -> empty ? "folder, empty" : inside instanceof Answer.Failed ? "folder, closed to us" : "folder";
-            case FILE -> "file, " + found.entry().size() + " bytes";
-            case LINK -> "link";
-            case OTHER -> "special file";
+            case FOLDER ->
+                Phrase.of(empty ? "folder.empty" : inside instanceof Answer.Failed ? "folder.closed" : "folder");
+            case FILE -> Phrase.of("file", found.entry().size());
+            case LINK -> Phrase.of("link");
+            case OTHER -> Phrase.of("special");
         };
         boolean whole = !empty && found.entry().kind() != Disk.Kind.LINK;
         return fit.evidence(

@@ -47,13 +47,13 @@ public final class RunningProcesses implements Probe {
             return new CouldNotLook(failed.why(), failed.detail());
         }
         if (!(answer instanceof Answer.Got<List<Running>> got)) {
-            return new CouldNotLook(Why.ODD, "no list of programs");
+            return new CouldNotLook(Why.ODD, Phrase.of("no.programs"));
         }
         var seen = evidence(got.value(), signs);
         // the first process always runs: when it is not in the list, others are hidden from us, too
         boolean hidden = os == Os.LINUX && got.value().stream().noneMatch(running -> running.pid() == 1);
         return hidden
-                ? new CouldNotLook(Why.DENIED, "programs of other accounts are hidden", seen)
+                ? new CouldNotLook(Why.DENIED, Phrase.of("programs.hidden"), seen)
                 : new Saw(seen);
     }
 
@@ -67,7 +67,7 @@ public final class RunningProcesses implements Probe {
             for (Signs.Fit fit : signs.fits(Witness.PROCESS, running.name(), running.file())) {
                 String where = running.file().isEmpty() ? running.name() : running.file();
                 seen.add(fit.evidence(
-                        ID, where, "runs as " + running.name(),
+                        ID, where, Phrase.of("runs.as", running.name()),
                         Map.of(Evidence.RUNS, "running", Evidence.FILE, running.file())));
             }
         }

@@ -2,6 +2,7 @@ package changeover.report;
 
 import changeover.detect.Evidence;
 import changeover.detect.Finding;
+import changeover.detect.Phrase;
 import changeover.detect.Scan;
 import changeover.execute.RunView;
 import changeover.execute.Telling;
@@ -24,6 +25,7 @@ final class ReceiptPage {
     private final Locale locale;
     private final ZoneId zone;
     private final Words words;
+    private final Phrase phrases;
 
     ReceiptPage(ScanReport report, Leftovers leftovers, Locale locale, ZoneId zone) {
         this.report = report;
@@ -31,6 +33,7 @@ final class ReceiptPage {
         this.locale = locale;
         this.zone = zone;
         words = Words.beside(ReceiptPage.class, "receipt", locale);
+        phrases = new Phrase(locale);
     }
 
     /** {@code data} is the receipt's JSON, fit for a script element. */
@@ -118,7 +121,8 @@ final class ReceiptPage {
         var rows = new ArrayList<List<String>>();
         for (Finding finding : scan.findings()) {
             for (Evidence e : finding.evidence()) {
-                rows.add(List.of(verdicts.title(finding), text.state(finding.state()), e.where(), e.says()));
+                rows.add(List.of(verdicts.title(finding), text.state(finding.state()),
+                        phrases.shown(e.where()), phrases.shown(e.says())));
             }
         }
         page.table(
@@ -152,7 +156,7 @@ final class ReceiptPage {
         }
         page.table(
                 List.of(words.get("head.product"), words.get("head.where"), words.get("head.meaning")),
-                all.stream().map(l -> List.of(l.name(), l.where(), l.meaning())).toList());
+                all.stream().map(l -> List.of(l.name(), phrases.shown(l.where()), l.meaning())).toList());
         all.stream()
                 .map(Leftovers.Leftover::product)
                 .distinct()

@@ -2,6 +2,7 @@ package changeover.report;
 
 import changeover.detect.Evidence;
 import changeover.detect.Finding;
+import changeover.detect.Phrase;
 import changeover.detect.Protection;
 import changeover.detect.Scan;
 import changeover.knowledge.Knowledge;
@@ -16,10 +17,12 @@ import java.util.Locale;
 public final class ScanText {
     private final Verdicts verdicts;
     private final Words words;
+    private final Phrase phrases;
 
     public ScanText(Knowledge knowledge, Locale locale) {
         verdicts = new Verdicts(knowledge, locale);
         words = Words.beside(ScanText.class, "scantext", locale);
+        phrases = new Phrase(locale);
     }
 
     /** All lines, without line ends. Without {@code names} nobody's name is in them. */
@@ -56,7 +59,9 @@ public final class ScanText {
     }
 
     private String witness(Evidence evidence, Redaction redaction) {
-        return words.get("witness", redaction.of(evidence.where()), redaction.of(evidence.says()));
+        return words.get(
+                "witness",
+                redaction.of(phrases.shown(evidence.where())), redaction.of(phrases.shown(evidence.says())));
     }
 
     private void definitions(Protection protection, List<String> lines) {
@@ -71,7 +76,7 @@ public final class ScanText {
     private String blind(Scan.Blind blind, Redaction redaction) {
         return blind.detail().isEmpty()
                 ? words.get("blind", blind.probe(), why(blind.why()))
-                : words.get("blind.detail", blind.probe(), why(blind.why()), redaction.of(blind.detail()));
+                : words.get("blind.detail", blind.probe(), why(blind.why()), redaction.of(phrases.shown(blind.detail())));
     }
 
     /** The state of a finding in words. */

@@ -14,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -73,10 +74,7 @@ public final class Words {
 
     /** A whole sentence, with values in its places. */
     public String get(String key, Object... values) {
-        String pattern = words.getProperty(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("no words for " + name + ": " + key);
-        }
+        String pattern = pattern(key);
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return passed(pattern); // most sentences have no places: they need no reading of a pattern
         }
@@ -101,6 +99,19 @@ public final class Words {
             }
         }
         return plain;
+    }
+
+    Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+
+    /** A sentence with its places still empty. */
+    String pattern(String key) {
+        String pattern = words.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words for " + name + ": " + key);
+        }
+        return pattern;
     }
 
     /** Code of the language the sentences are in: "en" where the reader's own has no bundle. */

@@ -23,6 +23,9 @@ class BundlesTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile("\\b[wW]ords(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"");
+    /** Words of detect that the rooms for single systems below it use, too. */
+    private static final Path DETECT = MAIN.resolve("changeover/detect");
+    private static final Pattern PHRASE = Pattern.compile("\\bPhrase\\.of\\(\\s*\"([^\"]+)\"");
     private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z][^=:\\s]*)\\s*=");
 
     @Test
@@ -37,6 +40,11 @@ class BundlesTest {
                         .forEach(key -> missing.add(java + " asks for " + key + "; paste: " + key + " = "));
             }
         }
+        var phrases = keys(DETECT);
+        PHRASE.matcher(code(DETECT)).results()
+                .map(hit -> hit.group(1))
+                .filter(key -> !phrases.contains(key))
+                .forEach(key -> missing.add("detect asks for the phrase " + key));
         assertTrue(missing.isEmpty(), () -> String.join("\n", missing));
     }
 
@@ -44,7 +52,7 @@ class BundlesTest {
     void noKeyIsUnused() throws IOException {
         var unused = new ArrayList<String>();
         for (Path folder : folders()) {
-            String code = files(folder, ".java").stream().map(BundlesTest::read).collect(Collectors.joining());
+            String code = code(folder);
             var said = LITERAL.matcher(code).results().map(hit -> hit.group(1)).collect(Collectors.toSet());
             for (String key : keys(folder)) {
                 // the name of a step is asked for by the interface, for all of them
@@ -130,6 +138,16 @@ class BundlesTest {
     private static List<Path> files(Path folder, String end) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(end)).sorted().toList();
+        }
+    }
+
+    /** Of one folder; of detect with the folders below. */
+    private static String code(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, folder.equals(DETECT) ? 2 : 1)) {
+            return files.filter(f -> f.toString().endsWith(".java"))
+                    .sorted()
+                    .map(BundlesTest::read)
+                    .collect(Collectors.joining());
         }
     }
 

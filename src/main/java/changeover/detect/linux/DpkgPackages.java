@@ -5,6 +5,7 @@ import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.NotMine;
 import changeover.detect.Looked.Saw;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Sign;
@@ -108,7 +109,7 @@ public final class DpkgPackages implements Probe {
             }
         }
         return odd
-                ? new CouldNotLook(Why.ODD, "dpkg-query: exit " + end.exit() + " " + end.err().strip(), seen)
+                ? new CouldNotLook(Why.ODD, Phrase.of("exit", "dpkg-query", end.exit(), end.err().strip()), seen)
                 : new Saw(seen);
     }
 

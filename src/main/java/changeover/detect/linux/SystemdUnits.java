@@ -4,12 +4,14 @@ import changeover.detect.Evidence;
 import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.Saw;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Witness;
 import changeover.os.Answer;
 import changeover.os.Host;
 import changeover.os.Os;
+import changeover.os.Services;
 import changeover.os.Services.Service;
 import changeover.os.Why;
 import java.util.ArrayList;
@@ -51,17 +53,26 @@ public final class SystemdUnits implements Probe {
             return new CouldNotLook(failed.why(), failed.detail());
         }
         if (!(answer instanceof Answer.Got<List<Service>> got)) {
-            return new CouldNotLook(Why.ODD, "no list of services");
+            return new CouldNotLook(Why.ODD, Phrase.of("no.services"));
         }
         var seen = new ArrayList<Evidence>();
         for (Service unit : got.value()) {
             for (Signs.Fit fit : signs.fits(Witness.UNIT, unit.name(), unit.file())) {
                 String state = unit.state().name().toLowerCase(Locale.ROOT);
                 seen.add(fit.evidence(
-                        ID, unit.name(), "State = " + state,
+                        ID, unit.name(), says(unit.state()),
                         Map.of(Evidence.RUNS, state, Evidence.FILE, unit.file())));
             }
         }
         return new Saw(seen);
+    }
+
+    private static String says(Services.State state) {
+        return Phrase.of(switch (state) {
+            case RUNNING -> "unit.running";
+            case STOPPED -> "unit.stopped";
+            case BETWEEN -> "unit.between";
+            case UNKNOWN -> "unit.unknown";
+        });
     }
 }

@@ -2,6 +2,7 @@ package changeover.detect.windows;
 
 import changeover.detect.Evidence;
 import changeover.detect.Looked;
+import changeover.detect.Phrase;
 import changeover.os.Why;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Blind {
         if (first == null) {
             return new Looked.Saw(seen);
         }
-        String more = details.size() > NAMED ? ", and " + (details.size() - NAMED) + " more" : "";
+        String more = details.size() > NAMED ? ", " + Phrase.of("more", details.size() - NAMED) : "";
         return new Looked.CouldNotLook(
                 first, String.join(", ", details.subList(0, Math.min(NAMED, details.size()))) + more, seen);
     }

@@ -2,6 +2,7 @@ package changeover.detect.windows;
 
 import changeover.detect.Evidence;
 import changeover.detect.Looked;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Witness;
@@ -54,7 +55,7 @@ public final class DefenderState implements Probe {
             case Answer.Got<List<Map<String, String>>> got when !got.value().isEmpty() ->
                 new Looked.Saw(understand(got.value().getFirst(), signs));
             case Answer.Got<List<Map<String, String>>> _ ->
-                new Looked.CouldNotLook(Why.ODD, CLASS + " has no object");
+                new Looked.CouldNotLook(Why.ODD, Phrase.of("no.object", CLASS));
             case Answer.Absent<List<Map<String, String>>> _ -> new Looked.CouldNotLook(Why.MISSING, NAMESPACE);
             case Answer.Failed<List<Map<String, String>>> failed ->
                 new Looked.CouldNotLook(failed.why(), failed.detail());

@@ -2,6 +2,7 @@ package changeover.detect.windows;
 
 import changeover.detect.Evidence;
 import changeover.detect.Looked;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Sign;
@@ -56,11 +57,11 @@ public final class SecurityCenter implements Probe {
         return switch (host.wmi().query(NAMESPACE, CLASS, List.of(NAME, ID, PRODUCT_FILE, STATE))) {
             case Answer.Got<List<Map<String, String>>> got
             when got.value().isEmpty() && Boolean.TRUE.equals(host.machine().server()) ->
-                new Looked.CouldNotLook(Why.MISSING, "there is no Security Center");
+                new Looked.CouldNotLook(Why.MISSING, Phrase.of("no.security.center"));
             case Answer.Got<List<Map<String, String>>> got ->
                 new Looked.Saw(understand(rows(got.value(), host.disk()), signs));
             case Answer.Absent<List<Map<String, String>>> _ ->
-                new Looked.CouldNotLook(Why.MISSING, "there is no Security Center");
+                new Looked.CouldNotLook(Why.MISSING, Phrase.of("no.security.center"));
             case Answer.Failed<List<Map<String, String>>> failed ->
                 new Looked.CouldNotLook(failed.why(), failed.detail());
         };
@@ -113,8 +114,9 @@ public final class SecurityCenter implements Probe {
         if (!row.file().isEmpty()) {
             facts.put(Evidence.FILE, row.file());
         }
-        String says = "displayName = " + row.name() + ", productState = " + row.state()
-                + (stale ? ", its program is gone" : "");
+        String says = stale
+                ? Phrase.of("program.gone", row.name(), row.state())
+                : "displayName = " + row.name() + ", productState = " + row.state();
         String where = NAMESPACE + ":" + CLASS + " " + row.id();
         return stale ? fit.evidence(PROBE, where, says, Sign.Says.TRACE, facts) : fit.evidence(PROBE, where, says, facts);
     }

@@ -2,6 +2,7 @@ package changeover.detect.windows;
 
 import changeover.detect.Evidence;
 import changeover.detect.Looked;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Witness;
@@ -125,7 +126,7 @@ public final class VendorKeys implements Probe {
 
     private static String says(Registry.Key key) {
         String name = key.text("ProductName");
-        return name.isEmpty() ? "the key is there" : "ProductName = " + name;
+        return name.isEmpty() ? Phrase.of("key.there") : "ProductName = " + name;
     }
 
     private static Map<String, String> facts(Registry.Key key) {

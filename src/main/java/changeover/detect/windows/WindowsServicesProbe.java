@@ -2,6 +2,7 @@ package changeover.detect.windows;
 
 import changeover.detect.Evidence;
 import changeover.detect.Looked;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Witness;
@@ -43,7 +44,7 @@ public final class WindowsServicesProbe implements Probe {
         return switch (host.services().list()) {
             case Answer.Got<List<Services.Service>> got -> new Looked.Saw(understand(got.value(), signs));
             case Answer.Absent<List<Services.Service>> _ ->
-                new Looked.CouldNotLook(Why.MISSING, "there is no service manager");
+                new Looked.CouldNotLook(Why.MISSING, Phrase.of("no.service.manager"));
             case Answer.Failed<List<Services.Service>> failed ->
                 new Looked.CouldNotLook(failed.why(), failed.detail());
         };
@@ -53,7 +54,7 @@ public final class WindowsServicesProbe implements Probe {
         var seen = new ArrayList<Evidence>();
         for (Services.Service service : services) {
             Witness witness = service.driver() ? Witness.DRIVER : Witness.SERVICE;
-            String where = (service.driver() ? "driver " : "service ") + service.name();
+            String where = Phrase.of(service.driver() ? "place.driver" : "place.service", service.name());
             for (Signs.Fit fit : signs.fits(witness, service.name(), service.file())) {
                 seen.add(fit.evidence(ID, where, says(service), facts(service)));
             }
@@ -62,14 +63,24 @@ public final class WindowsServicesProbe implements Probe {
     }
 
     private static String says(Services.Service service) {
-        var says = new StringBuilder(runs(service.state()));
-        if (!service.start().isEmpty()) {
-            says.append(", start = ").append(service.start());
+        var says = new ArrayList<String>();
+        says.add(Phrase.of(switch (service.state()) {
+            case RUNNING -> "service.running";
+            case STOPPED -> "service.stopped";
+            case BETWEEN -> "service.between";
+            case UNKNOWN -> "service.unknown";
+        }));
+        switch (service.start()) {
+            case "" -> {}
+            case "auto" -> says.add(Phrase.of("start.auto"));
+            case "demand" -> says.add(Phrase.of("start.demand"));
+            case "disabled" -> says.add(Phrase.of("start.disabled"));
+            default -> says.add("start = " + service.start());
         }
         if (!service.file().isEmpty()) {
-            says.append(", file = ").append(service.file());
+            says.add(Phrase.of("service.file", service.file()));
         }
-        return says.toString();
+        return String.join(", ", says);
     }
 
     private static Map<String, String> facts(Services.Service service) {

@@ -1,6 +1,7 @@
 package changeover.ui.parts;
 
 import changeover.detect.Evidence;
+import changeover.detect.Phrase;
 import changeover.knowledge.Source;
 import changeover.ui.Services;
 import changeover.words.Words;
@@ -16,10 +17,12 @@ import org.controlsfx.control.PopOver;
 public final class Parts {
     private final Services services;
     private final Words words;
+    private final Phrase phrases;
 
     public Parts(Services services) {
         this.services = services;
         this.words = Words.beside(Parts.class, "parts", services.locale());
+        this.phrases = new Phrase(services.locale());
     }
 
     public Words words() {
@@ -44,7 +47,7 @@ public final class Parts {
         var reason = services.knowledge().reasons().get(evidence.reason());
         return new EvidenceTable.Row(
                 place,
-                evidence.says() + "\n" + evidence.where(),
+                phrases.shown(evidence.says()) + "\n" + phrases.shown(evidence.where()),
                 reason == null ? 0 : reason.points(),
                 reason == null ? "" : reason.why());
     }

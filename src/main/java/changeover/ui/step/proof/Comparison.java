@@ -2,6 +2,7 @@ package changeover.ui.step.proof;
 
 import changeover.detect.Evidence;
 import changeover.detect.Finding;
+import changeover.detect.Phrase;
 import changeover.detect.Protection;
 import changeover.detect.Scan;
 import changeover.execute.ActionState;
@@ -27,11 +28,13 @@ import java.util.Optional;
 /** Before and after, in sentences. What was seen last decides; what could not be looked at is said. Pure. */
 public final class Comparison {
     private final Words words;
+    private final Phrase phrases;
     private final Knowledge knowledge;
     private final ZoneId zone;
 
     public Comparison(Words words, Knowledge knowledge, ZoneId zone) {
         this.words = words;
+        phrases = new Phrase(words.locale());
         this.knowledge = knowledge;
         this.zone = zone;
     }
@@ -246,7 +249,9 @@ public final class Comparison {
                     .orElse(List.of());
             for (Evidence e : finding.evidence()) {
                 leftovers.add(new Leftover(
-                        e.says(), e.where(), means.isEmpty() ? words.get("leftover.means") : String.join(" ", means)));
+                        phrases.shown(e.says()),
+                        phrases.shown(e.where()),
+                        means.isEmpty() ? words.get("leftover.means") : String.join(" ", means)));
             }
         }
         return List.copyOf(leftovers);
