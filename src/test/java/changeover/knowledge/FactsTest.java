@@ -185,6 +185,15 @@ class FactsTest {
         assertEquals(1, problems(US.file(NEWER, rest)).size());
     }
 
+    /** All else in it is good, so nothing but the name can be what is refused. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../a.json", "/a.json", "a\\\\b.json", "A.json", "a.txt", ".json", "a/b/c/d/e.json"})
+    void namesThatAreNotOfPacksAreNotTaken(String name) {
+        String rest = new String(FactsTextsCodec.write(SignedFacts.packs(NEWER)), ISO_8859_1);
+        String more = rest.replaceFirst("\\{", java.util.regex.Matcher.quoteReplacement("{\"" + name + "\":\"{}\","));
+        assertTrue(problems(US.file(NEWER, more)).getFirst().contains("must be the name of a pack"));
+    }
+
     @Test
     void signedBytesThatAreNoTextAreNotTaken() {
         assertEquals(1, problems(US.file(NEWER, new byte[] {'{', '"', (byte) 0xC3, '"', '}'})).size());
