@@ -31,7 +31,7 @@ final class Wiring {
     private final Supplier<Host> host = once(Hosts::real);
     private final Supplier<Knowledge> bundled = once(KnowledgeLoader::open);
     private final Supplier<FactsStore> facts =
-            once(() -> new FactsStore(host().disk(), FactsKey::pinned, bundled));
+            once(() -> new FactsStore(Hosts.disk(), FactsKey::pinned, bundled));
     private final Supplier<Knowledge> knowledge = once(this::openFacts);
     private volatile boolean opened;
     private final Map<String, Knowledge> translated = new ConcurrentHashMap<>();

@@ -43,6 +43,16 @@ public final class Hosts {
         };
     }
 
+    /** Only the disk of {@link #real()}: for a start that asks nothing else. Throws as that does. */
+    public static Disk disk() {
+        return switch (os()) {
+            case LINUX -> LinuxHost.disk();
+            case MAC -> MacHost.disk();
+            case WINDOWS -> Windows.disk();
+            case OTHER -> throw new UnsupportedOperationException(System.getProperty("os.name", "unknown system"));
+        };
+    }
+
     /** How the helper gets administrator rights here. {@code machine}: the one {@link #real()} told. */
     public static Elevation elevation(Machine machine) {
         return switch (os()) {
@@ -56,6 +66,10 @@ public final class Hosts {
     private static final class Windows {
         static Host host() {
             return WindowsHost.real();
+        }
+
+        static Disk disk() {
+            return WindowsHost.disk();
         }
 
         /** The program's folder is the one that holds our runtime. */

@@ -20,10 +20,7 @@ public final class LinuxHost {
     /** The real one. Reads a few small files, starts no program. */
     public static Host real() {
         String home = home(System.getProperty("user.home", ""));
-        // a disk for reading alone: where our own files go is only known after reading where documents are
-        var disk = new RealDisk(LinuxPlaces.of(home, System.getenv("XDG_STATE_HOME"), ""));
-        String folders = LinuxPlaces.userFolders(disk, home, System.getenv("XDG_CONFIG_HOME"));
-        var ownDisk = new RealDisk(LinuxPlaces.of(home, System.getenv("XDG_STATE_HOME"), folders));
+        var ownDisk = disk(home);
         var commands = new RealCommands(new RealCommands.Ways(
                 TOOLS,
                 "",
@@ -40,6 +37,18 @@ public final class LinuxHost {
                 Nothing.WMI,
                 new LinuxBoot(ownDisk),
                 Clock.systemUTC());
+    }
+
+    /** Its disk alone: asks nothing about the machine. */
+    public static RealDisk disk() {
+        return disk(home(System.getProperty("user.home", "")));
+    }
+
+    private static RealDisk disk(String home) {
+        // a disk for reading alone: where our own files go is only known after reading where documents are
+        var disk = new RealDisk(LinuxPlaces.of(home, System.getenv("XDG_STATE_HOME"), ""));
+        String folders = LinuxPlaces.userFolders(disk, home, System.getenv("XDG_CONFIG_HOME"));
+        return new RealDisk(LinuxPlaces.of(home, System.getenv("XDG_STATE_HOME"), folders));
     }
 
     private static String home(String told) {

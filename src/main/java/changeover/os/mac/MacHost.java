@@ -24,18 +24,23 @@ public final class MacHost {
 
     private MacHost() {}
 
-    /** The real one. */
-    public static Host real() {
+    /** Its disk alone: asks nothing about the machine. */
+    public static RealDisk disk() {
         String home = System.getProperty("user.home", "/");
-        var places = new Disk.Places(
+        return new RealDisk(new Disk.Places(
                 "/Library/Application Support/Changeover",
                 home + "/Library/Application Support/Changeover",
                 home + "/Documents",
-                "/");
+                "/"));
+    }
+
+    /** The real one. */
+    public static Host real() {
+        String home = System.getProperty("user.home", "/");
         var environment = Map.of("PATH", String.join(":", TOOLS), "LC_ALL", "C", "HOME", home);
         return new RealHost(
                 machine(),
-                new RealDisk(places),
+                disk(),
                 Nothing.REGISTRY,
                 new RealCommands(new RealCommands.Ways(TOOLS, "", environment, "/", List.of())),
                 Nothing.SERVICES,

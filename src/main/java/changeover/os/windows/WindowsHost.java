@@ -1,5 +1,6 @@
 package changeover.os.windows;
 
+import changeover.os.Disk;
 import changeover.os.Host;
 import changeover.os.real.RealCommands;
 import changeover.os.real.RealHost;
@@ -16,10 +17,9 @@ public final class WindowsHost {
     public static Host real() {
         String windows = WindowsPlaces.windows();
         var registry = new WindowsRegistry();
-        var places = WindowsPlaces.read();
         return new RealHost(
                 WindowsMachine.read(registry),
-                new WindowsDisk(places),
+                disk(),
                 registry,
                 new RealCommands(ways(windows)),
                 new WindowsServices(registry, windows),
@@ -27,6 +27,11 @@ public final class WindowsHost {
                 new WindowsWmi(),
                 new WindowsBoot(registry),
                 Clock.systemUTC());
+    }
+
+    /** Its disk alone: asks nothing about the PC. */
+    public static Disk disk() {
+        return new WindowsDisk(WindowsPlaces.read());
     }
 
     /** Programs of the system's own folder only. They need little to work; the rest of the person's settings stays out. */
