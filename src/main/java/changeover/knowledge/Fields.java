@@ -203,6 +203,9 @@ final class Fields {
     }
 
     private List<String> texts(String name, List<?> items) {
+        if (items.size() == 1 && items.getFirst() instanceof String only && !only.isBlank()) {
+            return List.of(only); // most lists are so
+        }
         var texts = new LinkedHashSet<String>();
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof String text) || text.isBlank()) {
@@ -364,14 +367,9 @@ final class Fields {
     }
 
     private <T> T need(String name, Class<T> type, String what) {
-        if (!values.containsKey(name)) {
-            asked.add(name);
-            problem(name, "field.missing");
-            return null;
-        }
         T value = may(name, type, what);
         if (value == null && values.get(name) == null) {
-            problem(name, what);
+            problem(name, values.containsKey(name) ? what : "field.missing");
         }
         return value;
     }

@@ -39,6 +39,11 @@ final class Formats {
     /** An address of the web, the only kind that a page opens. */
     static boolean address(String text) {
         int start = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
-        return start < text.length() && text.chars().noneMatch(Character::isWhitespace);
+        for (int i = start; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return start < text.length();
     }
 }

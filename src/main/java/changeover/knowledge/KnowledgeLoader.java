@@ -1,9 +1,11 @@
 package changeover.knowledge;
 
 import changeover.words.Languages;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,8 +101,10 @@ public final class KnowledgeLoader {
 
     /** Text of a pack of this program; null when there is none of that name. */
     static String bundled(String file) {
-        try (InputStream in = KnowledgeLoader.class.getResourceAsStream(file)) {
-            return in == null ? null : PackText.of(file, in);
+        try (InputStream in = URI.create(Bundled.FOLDER + file).toURL().openStream()) {
+            return PackText.of(file, in);
+        } catch (FileNotFoundException _) {
+            return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,6 +113,16 @@ public final class KnowledgeLoader {
     /** The same from whatever gives text by name; each name is asked for once. */
     static Knowledge load(Function<String, String> text) {
         return load(text, Translator.NONE);
+    }
+
+    /** Where the packs lie. Asking the class loader for each of them costs more than reading it. */
+    private static final class Bundled {
+        static final String FOLDER = folder();
+
+        private static String folder() {
+            String index = KnowledgeLoader.class.getResource(INDEX).toString();
+            return index.substring(0, index.length() - INDEX.length());
+        }
     }
 
     private static Knowledge load(Function<String, String> text, Translator translator) {
