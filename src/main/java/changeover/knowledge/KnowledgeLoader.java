@@ -1,7 +1,6 @@
 package changeover.knowledge;
 
 import changeover.words.Languages;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -103,9 +102,10 @@ public final class KnowledgeLoader {
     static String bundled(String file) {
         try (InputStream in = URI.create(Bundled.FOLDER + file).toURL().openStream()) {
             return PackText.of(file, in);
-        } catch (FileNotFoundException _) {
-            return null;
         } catch (IOException e) {
+            if (KnowledgeLoader.class.getResource(file) == null) {
+                return null;
+            }
             throw new UncheckedIOException(e);
         }
     }

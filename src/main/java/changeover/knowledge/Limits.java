@@ -15,7 +15,7 @@ final class Limits {
     static final int DEPTH = 16;
 
     /** Characters of a name or value that is quoted when we tell what is wrong: more would hide the sentence. */
-    static final int QUOTED = 300;
+    static final int QUOTED = 600;
 
     private Limits() {}
 }

@@ -50,7 +50,7 @@ class BadPackTest {
         assertEquals(FILE, first.file(), refused.getMessage());
         for (Problem problem : refused.problems()) {
             String told = problem.toString();
-            assertTrue(told.length() < 1500, () -> "a sentence of " + told.length());
+            assertTrue(told.length() < 2500, () -> "a sentence of " + told.length());
             assertEquals(-1, Letters.unfit(told), told);
             assertFalse(told.contains("Exception") || told.contains("java.") || told.contains("\tat "), told);
         }
