@@ -53,6 +53,8 @@ public record Evidence(
     public static final String PACKAGE_STATE = "packageState";
     /** Install folder or file. */
     public static final String FILE = "file";
+    /** "empty" or "closed": a folder that holds nothing, or that we may not look into. */
+    public static final String INSIDE = "inside";
 
     public Evidence {
         Objects.requireNonNull(probe, "probe");

@@ -9,6 +9,7 @@ import changeover.os.Disk;
 import changeover.os.Host;
 import changeover.os.Os;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,9 +67,12 @@ public final class Folders implements Probe {
             case LINK -> Phrase.of("link");
             case OTHER -> Phrase.of("special");
         };
+        var facts = new HashMap<>(Map.of(Evidence.FILE, found.path()));
+        if (empty || inside instanceof Answer.Failed) {
+            facts.put(Evidence.INSIDE, empty ? "empty" : "closed");
+        }
         boolean whole = !empty && found.entry().kind() != Disk.Kind.LINK;
         return fit.evidence(
-                ID, found.path(), says, whole ? fit.sign().present() : Sign.Says.TRACE,
-                Map.of(Evidence.FILE, found.path()));
+                ID, found.path(), says, whole ? fit.sign().present() : Sign.Says.TRACE, facts);
     }
 }

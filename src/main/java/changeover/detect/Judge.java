@@ -16,7 +16,8 @@ import java.util.List;
  * looked at, when one of them could not be looked at as a whole, or when more than half of all places could not. Then
  * "nothing found" is unclear, and so are traces: what they belong to may well be installed.
  *
- * <p>Hypotheses never are the only ground: alone, they make a finding unclear at most.
+ * <p>Hypotheses never are the only ground: alone, they make a finding unclear at most. Folders that are empty or closed
+ * to us prove nothing at all: harmful programs make such folders to keep protection out.
  */
 public final class Judge {
     /** The findings, most important first, and the strongest of them as a verdict. */
@@ -105,6 +106,9 @@ public final class Judge {
         if (seen.onlyHypotheses()) {
             boolean accuses = seen.all().stream().anyMatch(e -> e.present() == changeover.knowledge.Sign.Says.INSTALLED);
             return accuses ? finding(seen, State.UNCLEAR, Certainty.UNCLEAR) : null;
+        }
+        if (seen.onlyHollowFolders()) {
+            return finding(seen, State.UNCLEAR, Certainty.UNCLEAR);
         }
         if (seen.installed().isEmpty() || stale(seen)) {
             State state = tooLittle ? State.UNCLEAR : product.role() == Role.TOOL ? State.TRACES : State.LEFTOVERS;

@@ -60,6 +60,10 @@ public final class ProtectionJudge {
         if (role == Role.TOOL) {
             return State.ON_DEMAND;
         }
+        if (seen.product().sought() && seen.certainty() == Finding.Certainty.UNCLEAR) {
+            // a name that anybody can give a program is no product yet
+            return seen.all().stream().anyMatch(ProtectionJudge::mayProtect) ? State.UNKNOWN : null;
+        }
         String own = realTime(seen, Witness.DEFENDER);
         if (!own.isEmpty()) {
             return ofWord(own);

@@ -6,6 +6,8 @@ import changeover.knowledge.Product;
 import changeover.knowledge.Reason;
 import changeover.knowledge.Sign;
 import changeover.knowledge.Witness;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,14 +30,47 @@ final class Witnesses {
     private final Product product;
     private final List<Evidence> all;
     private final List<Evidence> sound;
+    /** Its own signs, and those that its maker's products share. Guesses at what it may look like are no measure. */
+    private final List<Sign> sure;
 
     Witnesses(Knowledge knowledge, Product product, List<Evidence> all) {
         this.knowledge = knowledge;
         this.product = product;
         this.all = all.stream()
-                .sorted((one, other) -> Integer.compare(rank(other), rank(one)))
+                .sorted(Comparator.comparingInt(this::rank)
+                        .thenComparing(e -> e.fact(Evidence.VERSION), Witnesses::byVersion)
+                        .reversed())
                 .toList();
         this.sound = this.all.stream().filter(e -> !e.hypothesis()).toList();
+        this.sure = knowledge.products().stream()
+                .filter(p -> p.id().equals(product.id()) || sharesWith(p, product))
+                .flatMap(p -> p.signs().stream())
+                .filter(s -> !s.confidence().hypothesis())
+                .toList();
+    }
+
+    private static boolean sharesWith(Product generic, Product product) {
+        return generic.generic() && generic.vendor().equals(product.vendor()) && generic.role() == product.role();
+    }
+
+    /** Two entries of one product: an update may have left the older one, so the newer one speaks for it. */
+    private static int byVersion(String one, String other) {
+        var its = parts(one);
+        var others = parts(other);
+        int order = Integer.compare(its.size(), others.size());
+        for (int i = 0; i < Math.min(its.size(), others.size()); i++) {
+            int digits = Integer.compare(its.get(i).length(), others.get(i).length());
+            int parts = digits != 0 ? digits : its.get(i).compareTo(others.get(i));
+            if (parts != 0) {
+                return parts;
+            }
+        }
+        return order;
+    }
+
+    /** Numbers as texts without leading zeros: they may be of any length. */
+    private static List<String> parts(String version) {
+        return Arrays.stream(version.split("\\D+")).filter(n -> !n.isEmpty()).map(n -> n.replaceFirst("^0+", "")).toList();
     }
 
     Product product() {
@@ -72,9 +107,14 @@ final class Witnesses {
         return sound.isEmpty();
     }
 
-    /** An own uninstaller or package is registered for it. */
+    /** Nothing but folders of its name, with nothing in them that we could see. */
+    boolean onlyHollowFolders() {
+        return all.stream().allMatch(e -> e.witness() == Witness.FOLDER && !e.fact(Evidence.INSIDE).isEmpty());
+    }
+
+    /** An own uninstaller or package is registered for it, though perhaps not by a name that is proven to be its own. */
     boolean hasEntry() {
-        return installed().stream().anyMatch(e -> ENTRIES.contains(e.witness()));
+        return all.stream().anyMatch(e -> e.present() == Sign.Says.INSTALLED && ENTRIES.contains(e.witness()));
     }
 
     /** Something of it besides an entry: files, services, a running program. */
@@ -83,14 +123,12 @@ final class Witnesses {
     }
 
     boolean knowsEntries() {
-        return product.signs().stream().anyMatch(s -> ENTRIES.contains(s.witness()));
+        return sure.stream().anyMatch(s -> ENTRIES.contains(s.witness()));
     }
 
     /** Signs of parts that would be there in every installation that is whole. */
     boolean knowsParts() {
-        return product.signs().stream()
-                .anyMatch(s -> (SERVICES.contains(s.witness()) || s.witness() == Witness.FOLDER)
-                        && !s.confidence().hypothesis());
+        return sure.stream().anyMatch(s -> SERVICES.contains(s.witness()) || s.witness() == Witness.FOLDER);
     }
 
     /** True when its package manager says itself that it was removed. */
@@ -137,12 +175,11 @@ final class Witnesses {
         var services = told.stream().filter(e -> SERVICES.contains(e.witness())).toList();
         boolean stopped = !services.isEmpty()
                 && services.stream().allMatch(e -> e.fact(Evidence.RUNS).equals("stopped"));
-        boolean wouldShow = product.signs().stream()
-                .anyMatch(s -> s.witness() == Witness.PROCESS && !s.confidence().hypothesis());
-        boolean unclear = services.stream().anyMatch(e -> e.fact(Evidence.RUNS).equals("between"));
-        if (running.isEmpty() && !unclear && (stopped || sawProcesses && wouldShow)) {
-            return false;
+        if (stopped && running.stream().allMatch(e -> e.witness() == Witness.DRIVER)) {
+            return false; // its drivers stay loaded until the next start and do nothing by themselves
         }
-        return null;
+        boolean wouldShow = sure.stream().anyMatch(s -> s.witness() == Witness.PROCESS);
+        boolean unclear = services.stream().anyMatch(e -> e.fact(Evidence.RUNS).equals("between"));
+        return running.isEmpty() && !unclear && sawProcesses && wouldShow ? false : null;
     }
 }

@@ -32,6 +32,7 @@ public final class ScanText {
         var lines = new ArrayList<String>();
         lines.add(said.heading());
         lines.addAll(said.lead());
+        lines.addAll(said.notes());
         for (Finding finding : scan.findings()) {
             lines.add("");
             lines.add(words.get(

@@ -48,10 +48,10 @@ public enum Situation {
         if (has(own, Finding.State.BROKEN)) {
             return BROKEN;
         }
-        if (present(foreign).stream().anyMatch(f -> f.product().ban() == BanRelation.NOT_COVERED)) {
+        if (foreign.stream().anyMatch(f -> moved(f, knowledge))) {
             return MOVED;
         }
-        if (!present(foreign).isEmpty()) {
+        if (foreign.stream().anyMatch(f -> whiteLabel(f, knowledge))) {
             return WHITE_LABEL;
         }
         if (has(own, Finding.State.LEFTOVERS)) {
@@ -64,6 +64,24 @@ public enum Situation {
             return scan.findings().isEmpty() ? BLIND : UNCLEAR;
         }
         return scan.findings().isEmpty() ? NONE : UNCLEAR;
+    }
+
+    /** Another maker's product that people were moved to. */
+    static boolean moved(Finding finding, Knowledge knowledge) {
+        return !own(finding, knowledge)
+                && finding.product().ban() == BanRelation.NOT_COVERED
+                && !present(List.of(finding)).isEmpty();
+    }
+
+    /** Another maker's product whose engine is in doubt: that it is here is plain when more than its name says so. */
+    static boolean whiteLabel(Finding finding, Knowledge knowledge) {
+        boolean plain = finding.evidence().stream()
+                .map(e -> knowledge.reasons().get(e.reason()))
+                .anyMatch(reason -> reason != null && reason.points() > 1);
+        return !own(finding, knowledge)
+                && finding.product().ban() == BanRelation.UNCLEAR
+                && (!present(List.of(finding)).isEmpty()
+                        || finding.state() == Finding.State.UNCLEAR && plain);
     }
 
     /** True when the product is made by the maker that its ban names. */

@@ -3,6 +3,7 @@ package changeover.report;
 import changeover.detect.Evidence;
 import changeover.detect.Finding;
 import changeover.detect.Protection;
+import changeover.detect.Remark;
 import changeover.detect.Scan;
 import changeover.knowledge.BanHead;
 import changeover.knowledge.BanRelation;
@@ -21,20 +22,24 @@ import java.util.stream.Collectors;
 public final class Verdicts {
     private final Knowledge knowledge;
     private final Words words;
+    private final Remarks remarks;
 
     public Verdicts(Knowledge knowledge, Locale locale) {
         this.knowledge = knowledge;
         words = Words.beside(Verdicts.class, "verdicts", locale);
+        remarks = new Remarks(locale);
     }
 
     /**
      * @param situation which state it is
      * @param heading one or two full sentences with the answer in them
      * @param lead what protects the PC, and what could not be looked at
+     * @param notes what does not fit together, and what matters for the next steps
      */
-    public record Said(Situation situation, String heading, List<String> lead) {
+    public record Said(Situation situation, String heading, List<String> lead, List<String> notes) {
         public Said {
             lead = List.copyOf(lead);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -49,8 +54,10 @@ public final class Verdicts {
         var own = scan.findings().stream()
                 .filter(f -> Situation.own(f, knowledge))
                 .toList();
-        var foreign = Situation.present(scan.findings()).stream()
-                .filter(f -> !Situation.own(f, knowledge))
+        var foreign = scan.findings().stream()
+                .filter(f -> situation == Situation.WHITE_LABEL
+                        ? Situation.whiteLabel(f, knowledge)
+                        : Situation.moved(f, knowledge))
                 .toList();
         var present = Situation.present(own);
         String heading = switch (situation) {
@@ -59,12 +66,12 @@ public final class Verdicts {
             case SEVERAL -> words.get(
                     "several", present.size(), makers(present), String.valueOf(present.size()));
             case MANAGED -> words.get("managed", maker(agent(present)));
-            case BROKEN -> words.get("broken", makers(in(own, Finding.State.BROKEN)));
+            case BROKEN -> broken(in(own, Finding.State.BROKEN));
             case LEFTOVERS -> leftoversOf(in(own, Finding.State.LEFTOVERS));
             case TRACES -> words.get("traces", makers(in(own, Finding.State.TRACES)));
             case MOVED -> words.get("moved", title(foreign.getFirst()), maker(foreign.getFirst()));
             case WHITE_LABEL -> words.get("whiteLabel", title(foreign.getFirst()), maker(foreign.getFirst()));
-            case UNCLEAR -> words.get("unclear");
+            case UNCLEAR -> unclear(scan);
             case BLIND -> words.get("blind");
             case NONE -> words.get("none", list("or", ConcernedBans.makers(sought)));
         };
@@ -76,7 +83,7 @@ public final class Verdicts {
         }
         lead.add(protection(scan));
         lead.addAll(looked(scan));
-        return new Said(situation, heading, lead);
+        return new Said(situation, heading, lead, remarks.say(scan, this::title, this::maker));
     }
 
     /** Name and short version, e.g. "Product 21.16". */
@@ -162,6 +169,21 @@ public final class Verdicts {
                 .count();
         boolean one = findings.stream().map(this::maker).distinct().count() == 1;
         return words.get(one ? "leftovers" : "leftovers.makers", makers(findings), n, String.valueOf(n));
+    }
+
+    /** Either its files are gone, or its uninstaller. */
+    private String broken(List<Finding> findings) {
+        boolean listed = findings.stream().allMatch(f -> !f.fact(Evidence.UNINSTALL_KEY).isEmpty());
+        return listed
+                ? words.get("broken.listed", list("and", findings.stream().map(this::title).toList()))
+                : words.get("broken", makers(findings));
+    }
+
+    private String unclear(Scan scan) {
+        var borrowed = Remark.of(scan).stream().filter(r -> r.kind() == Remark.Kind.BORROWED_FOLDERS).toList();
+        return borrowed.size() < scan.findings().size()
+                ? words.get("unclear")
+                : words.get("borrowed", makers(borrowed.stream().map(Remark::finding).toList()));
     }
 
     private static List<Finding> in(List<Finding> findings, Finding.State state) {

@@ -67,7 +67,7 @@ class VerdictsTest {
                         Situation.MOVED,
                         Samples.scan(
                                 Verdict.LEFTOVERS, finding(PLUS, State.LEFTOVERS), finding(ULTRA, State.INSTALLED)),
-                        "UltraAV 21.16 is on this PC. It took the place of Kaspersky."),
+                        "UltraAV 21.16 is on this PC. Many people were moved to it from Kaspersky."),
                 Arguments.of(
                         Situation.WHITE_LABEL,
                         Samples.scan(Verdict.UNCLEAR, finding(LABEL, State.INSTALLED)),

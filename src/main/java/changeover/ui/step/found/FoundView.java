@@ -114,6 +114,7 @@ final class FoundView {
         for (var product : texts.products(scan)) {
             cards.add(product(product, ++n));
         }
+        notes(verdicts.say(scan, today).notes(), cards);
         if (situation == Situation.BLIND) {
             blind(scan, cards);
         }
@@ -160,6 +161,14 @@ final class FoundView {
             }
         }
         return card;
+    }
+
+    private void notes(List<String> notes, List<Node> cards) {
+        if (!notes.isEmpty()) {
+            var card = new Card("found-notes", words.get("notes.title"), words.get("notes.text")).badge(Icons.BLIND);
+            notes.forEach(note -> card.below(Texts.small(note)));
+            cards.add(card);
+        }
     }
 
     private void blind(Scan scan, List<Node> cards) {
