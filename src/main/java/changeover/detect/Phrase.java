@@ -1,13 +1,14 @@
 package changeover.detect;
 
+import changeover.os.Remark;
 import changeover.words.Phrases;
 import changeover.words.Words;
 import java.util.Locale;
 
 /**
  * What probes say in words of their own: places, what stood there, why they could not look. {@link #of} makes the text
- * that is kept (English, the same for every reader), an instance shows a kept text in the reader's language. What was
- * read from the machine, such as a name or a path, is no phrase and is shown as it is.
+ * that is kept (English, the same for every reader), an instance shows a kept text in the reader's language, also what
+ * {@code os} said of a question it could not answer. What was read from the machine, such as a name or a path, is no phrase and is shown as it is.
  */
 public final class Phrase {
     /** When the first is needed: a machine with nothing of interest needs none. */
@@ -16,10 +17,12 @@ public final class Phrase {
     }
 
     private final Words words;
+    private final Remark remark;
 
     /** For a reader of that language. */
     public Phrase(Locale locale) {
         words = Words.beside(Phrase.class, "phrase", locale);
+        remark = new Remark(locale);
     }
 
     /** The text that is kept: of {@code phrase.properties}, with values. */
@@ -29,6 +32,6 @@ public final class Phrase {
 
     /** A kept text as this reader reads it. */
     public String shown(String kept) {
-        return Kept.ALL.shown(kept, words);
+        return remark.shown(Kept.ALL.shown(kept, words));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.KnowledgeLoader;
+import changeover.os.Why;
 import changeover.os.recorded.RecordedHost;
 import changeover.os.recorded.RecordingCodec;
 import java.io.IOException;
@@ -25,8 +26,8 @@ class PhraseTest {
     private static final Path BUNDLES = Path.of("src/main/java/changeover/detect");
     private static final Path RECORDINGS = Path.of("src/test/resources/changeover/detect");
     private static final Phrase SPANISH = new Phrase(Locale.of("es", "US"));
-    /** "DisplayName = Avast": as the machine tells it. */
-    private static final Pattern OBSERVED = Pattern.compile("\\w[\\w ]* = .*", Pattern.DOTALL);
+    /** "DisplayName = Avast", "com.example.antivirus": as the machine tells it. */
+    private static final Pattern OBSERVED = Pattern.compile("\\w[\\w ]* = .*|\\S+\\.\\S+", Pattern.DOTALL);
     /** A path, a key, a name, or the tool whose name of it this is. */
     private static final Pattern PLACE =
             Pattern.compile("(/|HK|ROOT\\\\|[A-Z]:\\\\).*|\\S+|(dpkg|rpm|flatpak|snap) \\S+");
@@ -95,6 +96,10 @@ class PhraseTest {
                             wrong.add(e.probe() + " says where: " + e.where());
                         }
                     });
+            scan.couldNotLook().stream()
+                    .filter(b -> onlyKept(b.detail()) && b.why() != Why.NOT_RECORDED && !b.detail().isEmpty()
+                            && !PLACE.matcher(b.detail()).matches())
+                    .forEach(b -> wrong.add(b.probe() + " could not look: " + b.detail()));
         }
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
     }

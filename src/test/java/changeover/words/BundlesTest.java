@@ -23,9 +23,11 @@ class BundlesTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile("\\b[wW]ords(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"");
-    /** Words of detect that the rooms for single systems below it use, too. */
+    /** The bundles of these rooms are for the rooms for single systems below them, too. */
     private static final Path DETECT = MAIN.resolve("changeover/detect");
+    private static final Path OS = MAIN.resolve("changeover/os");
     private static final Pattern PHRASE = Pattern.compile("\\bPhrase\\.of\\(\\s*\"([^\"]+)\"");
+    private static final Pattern REMARK = Pattern.compile("\\bRemark\\.of\\(\\s*\"([^\"]+)\"");
     private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z][^=:\\s]*)\\s*=");
 
     @Test
@@ -40,11 +42,9 @@ class BundlesTest {
                         .forEach(key -> missing.add(java + " asks for " + key + "; paste: " + key + " = "));
             }
         }
-        var phrases = keys(DETECT);
-        PHRASE.matcher(code(DETECT)).results()
-                .map(hit -> hit.group(1))
-                .filter(key -> !phrases.contains(key))
-                .forEach(key -> missing.add("detect asks for the phrase " + key));
+        missing.addAll(missing(PHRASE, DETECT, DETECT));
+        missing.addAll(missing(REMARK, DETECT, OS));
+        missing.addAll(missing(REMARK, OS, OS));
         assertTrue(missing.isEmpty(), () -> String.join("\n", missing));
     }
 
@@ -121,6 +121,15 @@ class BundlesTest {
         return java.util.Optional.empty();
     }
 
+    private static List<String> missing(Pattern asked, Path asks, Path has) throws IOException {
+        var known = keys(has);
+        return asked.matcher(code(asks)).results()
+                .map(hit -> hit.group(1))
+                .filter(key -> !known.contains(key))
+                .map(key -> asks + " asks for " + key)
+                .toList();
+    }
+
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
             // other languages (name_es.properties) are compared with English elsewhere
@@ -141,9 +150,9 @@ class BundlesTest {
         }
     }
 
-    /** Of one folder; of detect with the folders below. */
+    /** Of one folder; of the rooms for single systems with the folders below. */
     private static String code(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder, folder.equals(DETECT) ? 2 : 1)) {
+        try (Stream<Path> files = Files.walk(folder, folder.equals(DETECT) || folder.equals(OS) ? 2 : 1)) {
             return files.filter(f -> f.toString().endsWith(".java"))
                     .sorted()
                     .map(BundlesTest::read)

@@ -5,7 +5,6 @@ import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.NotMine;
 import changeover.detect.Looked.Saw;
-import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Sign;
@@ -17,6 +16,7 @@ import changeover.os.Commands.Said;
 import changeover.os.Disk;
 import changeover.os.Host;
 import changeover.os.Os;
+import changeover.os.Remark;
 import changeover.os.Why;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -109,7 +109,7 @@ public final class DpkgPackages implements Probe {
             }
         }
         return odd
-                ? new CouldNotLook(Why.ODD, Phrase.of("exit", "dpkg-query", end.exit(), end.err().strip()), seen)
+                ? new CouldNotLook(Why.ODD, Remark.of("exit", "dpkg-query", end.exit(), end.err().strip()), seen)
                 : new Saw(seen);
     }
 

@@ -5,6 +5,7 @@ import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.NotMine;
 import changeover.detect.Looked.Saw;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Witness;
@@ -53,7 +54,7 @@ public final class FileGuards implements Probe {
         // others' open files are closed to us, and our own programs guard nothing: reading thousands would tell nothing
         return host.machine().elevated()
                 ? understand(host.processes().guards(), signs)
-                : new CouldNotLook(Why.DENIED, "needs administrator rights");
+                : new CouldNotLook(Why.DENIED, Phrase.of("needs.rights"));
     }
 
     static Looked understand(Answer<List<Running>> guards, Signs signs) {
@@ -71,7 +72,7 @@ public final class FileGuards implements Probe {
             for (Signs.Fit fit : Signs.named(fits)) {
                 if (!known || !fit.catchesAll()) {
                     seen.add(fit.evidence(
-                            ID, guard.file().isEmpty() ? guard.name() : guard.file(), "is asked before files are opened",
+                            ID, guard.file().isEmpty() ? guard.name() : guard.file(), Phrase.of("asked.first"),
                             Map.of(Evidence.NAME, guard.name(), Evidence.RUNS, "running", Evidence.FILE, guard.file())));
                 }
             }

@@ -5,6 +5,7 @@ import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.NotMine;
 import changeover.detect.Looked.Saw;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Sign;
@@ -74,7 +75,7 @@ public final class FlatpakApps implements Probe {
                 boolean used = inUse.contains(app);
                 var facts = Map.of(Evidence.PACKAGE, app, Evidence.INSTALLER, "flatpak", Evidence.FILE, PLACE + "/" + app);
                 seen.add(fit.evidence(
-                        ID, "flatpak " + app, used ? "in use" : "no version in use",
+                        ID, "flatpak " + app, Phrase.of(used ? "in.use" : "not.in.use"),
                         used ? fit.sign().present() : Sign.Says.TRACE, facts));
             }
         }

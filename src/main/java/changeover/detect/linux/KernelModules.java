@@ -5,6 +5,7 @@ import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.NotMine;
 import changeover.detect.Looked.Saw;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Witness;
@@ -65,7 +66,8 @@ public final class KernelModules implements Probe {
                 boolean leaving = line.endsWith("Unloading") || line.contains(" Unloading ");
                 for (Signs.Fit fit : signs.fits(Witness.DRIVER, line.substring(0, end), "")) {
                     seen.add(fit.evidence(
-                            ID, "module " + line.substring(0, end), leaving ? "leaving" : "loaded",
+                            ID, Phrase.of("place.module", line.substring(0, end)),
+                            Phrase.of(leaving ? "module.leaving" : "module.loaded"),
                             Map.of(Evidence.RUNS, leaving ? "between" : "running")));
                 }
             }

@@ -5,6 +5,7 @@ import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.NotMine;
 import changeover.detect.Looked.Saw;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Witness;
@@ -92,7 +93,7 @@ public final class SnapPackages implements Probe {
         for (var snap : revisions.entrySet()) {
             String name = snap.getKey();
             for (Signs.Fit fit : signs.fits(Witness.SNAP, name, "")) {
-                String says = "revision " + snap.getValue() + (off.contains(name) ? ", disabled" : "");
+                String says = Phrase.of(off.contains(name) ? "revision.off" : "revision", snap.getValue());
                 var facts = Map.of(Evidence.PACKAGE, name, Evidence.INSTALLER, "snap");
                 seen.add(fit.evidence(ID, "snap " + name, says, facts));
             }

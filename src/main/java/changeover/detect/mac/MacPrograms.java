@@ -5,6 +5,7 @@ import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.NotMine;
 import changeover.detect.Looked.Saw;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Witness;
@@ -14,6 +15,7 @@ import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
 import changeover.os.Host;
 import changeover.os.Os;
+import changeover.os.Remark;
 import changeover.os.Why;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,7 +89,7 @@ public final class MacPrograms implements Probe {
         var ask = Command.of("plutil", "-convert", "xml1", "-o", "-", file).timeout(Duration.ofSeconds(2));
         return switch (commands.run(ask)) {
             case Finished end when end.exit() == 0 -> Answer.got(end.out());
-            case Finished end -> Answer.failed(Why.ODD, "plutil: exit " + end.exit() + " " + file);
+            case Finished end -> Answer.failed(Why.ODD, Remark.of("exit", "plutil", end.exit(), file));
             case Commands.NotStarted not -> Answer.failed(not.why(), not.detail());
             case Commands.TooLong _ -> Answer.failed(Why.TIMED_OUT, "plutil");
         };
@@ -106,7 +108,7 @@ public final class MacPrograms implements Probe {
         facts.put(Evidence.PUBLISHER, identifier);
         facts.put(Evidence.FILE, PLACE + "/" + name);
         facts.values().removeIf(String::isEmpty);
-        String says = identifier.isEmpty() ? "identifier not known" : "CFBundleIdentifier = " + identifier;
+        String says = identifier.isEmpty() ? Phrase.of("no.identifier") : "CFBundleIdentifier = " + identifier;
         return signs.fits(Witness.BUNDLE, name, identifier).stream()
                 .map(fit -> fit.evidence(ID, PLACE + "/" + name, says, facts))
                 .toList();

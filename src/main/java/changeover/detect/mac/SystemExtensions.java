@@ -17,6 +17,7 @@ import changeover.os.Commands.Said;
 import changeover.os.Disk;
 import changeover.os.Host;
 import changeover.os.Os;
+import changeover.os.Remark;
 import changeover.os.Why;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ public final class SystemExtensions implements Probe {
             case Finished end when end.exit() == 0 && end.out().contains("extension(s)") ->
                 new Saw(evidence(extensions(end.out()), signs));
             case Finished end -> new CouldNotLook(
-                    Why.ODD, TOOL + ": exit " + end.exit() + " " + end.err().strip(), evidence(extensions(end.out()), signs));
+                    Why.ODD, Remark.of("exit", TOOL, end.exit(), end.err().strip()),
+                    evidence(extensions(end.out()), signs));
             default -> new CouldNotLook(Why.TIMED_OUT, TOOL);
         };
     }

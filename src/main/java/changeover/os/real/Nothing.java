@@ -4,6 +4,7 @@ import changeover.os.Answer;
 import changeover.os.Boot;
 import changeover.os.Elevation;
 import changeover.os.Registry;
+import changeover.os.Remark;
 import changeover.os.Services;
 import changeover.os.Why;
 import changeover.os.Wmi;
@@ -25,22 +26,22 @@ public final class Nothing {
 
     /** Windows Management elsewhere. */
     public static final Wmi WMI =
-            (namespace, _, _) -> Answer.failed(Why.MISSING, "no Windows Management here: " + namespace);
+            (namespace, _, _) -> Answer.failed(Why.MISSING, Remark.of("no.management", namespace));
 
     /** Where we do not know how to ask for services. */
     public static final Services SERVICES =
-            () -> Answer.failed(Why.MISSING, "services of this system cannot be asked for");
+            () -> Answer.failed(Why.MISSING, Remark.of("no.services"));
 
     /** Where we do not know how to ask for restarts. */
     public static final Boot BOOT = new Boot() {
         @Override
         public Answer<String> mark() {
-            return Answer.failed(Why.MISSING, "the start of this system cannot be told");
+            return Answer.failed(Why.MISSING, Remark.of("no.start"));
         }
 
         @Override
         public Answer<Boolean> restartPending() {
-            return Answer.failed(Why.MISSING, "this system does not say whether a restart is pending");
+            return Answer.failed(Why.MISSING, Remark.of("no.restart"));
         }
     };
 

@@ -1,6 +1,7 @@
 package changeover.os.real;
 
 import changeover.os.Answer;
+import changeover.os.Remark;
 import changeover.os.Why;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -27,10 +28,10 @@ final class Refusals {
             return of(path, inside.getCause());
         }
         if (e instanceof InvalidPathException) {
-            return Answer.failed(Why.ODD, "not a path here: " + path);
+            return Answer.failed(Why.ODD, Remark.of("no.path", path));
         }
         if (e instanceof NotDirectoryException) {
-            return Answer.failed(Why.ODD, "not a folder: " + path);
+            return Answer.failed(Why.ODD, Remark.of("no.folder", path));
         }
         return belowFile(path) ? Answer.absent() : Answer.failed(Why.ODD, path + ": " + e.getMessage());
     }

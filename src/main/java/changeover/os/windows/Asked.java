@@ -1,6 +1,7 @@
 package changeover.os.windows;
 
 import changeover.os.Answer;
+import changeover.os.Remark;
 import changeover.os.Why;
 import com.sun.jna.LastErrorException;
 import com.sun.jna.platform.win32.Win32Exception;
@@ -24,7 +25,7 @@ final class Asked {
         } catch (LastErrorException e) {
             return code(e.getErrorCode(), "");
         } catch (LinkageError e) {
-            return Answer.failed(Why.MISSING, "native library: " + e.getMessage());
+            return Answer.failed(Why.MISSING, Remark.of("no.library", e.getMessage()));
         }
     }
 
@@ -38,6 +39,6 @@ final class Asked {
     }
 
     private static String detail(int code, String what) {
-        return what.isEmpty() ? "Windows error " + code : "Windows error " + code + " at " + what;
+        return what.isEmpty() ? Remark.of("error", code) : Remark.of("error.at", code, what);
     }
 }

@@ -1,6 +1,7 @@
 package changeover.os.windows;
 
 import changeover.os.Answer;
+import changeover.os.Remark;
 import changeover.os.Why;
 import changeover.os.real.ProcessList;
 import com.sun.jna.platform.win32.Kernel32;
@@ -27,7 +28,7 @@ final class WindowsProcesses extends ProcessList {
             WinNT.HANDLE snapshot =
                     kernel.CreateToolhelp32Snapshot(Tlhelp32.TH32CS_SNAPPROCESS, new WinDef.DWORD(0));
             if (WinBase.INVALID_HANDLE_VALUE.equals(snapshot)) {
-                return Answer.failed(Why.ODD, "Windows error " + kernel.GetLastError() + " for the list of processes");
+                return Answer.failed(Why.ODD, Remark.of("error.processes", kernel.GetLastError()));
             }
             try {
                 var all = new ArrayList<Running>();
@@ -37,7 +38,7 @@ final class WindowsProcesses extends ProcessList {
                     all.add(running(entry.th32ProcessID.intValue(), new String(entry.szExeFile)));
                 }
                 return all.isEmpty()
-                        ? Answer.failed(Why.ODD, "the list of processes is empty")
+                        ? Answer.failed(Why.ODD, Remark.of("no.processes"))
                         : Answer.got(List.copyOf(all));
             } finally {
                 kernel.CloseHandle(snapshot);

@@ -1,6 +1,7 @@
 package changeover.os.windows;
 
 import changeover.os.Answer;
+import changeover.os.Remark;
 import changeover.os.Why;
 import changeover.os.Wmi;
 import com.sun.jna.Pointer;
@@ -52,7 +53,7 @@ public final class WindowsWmi implements Wmi {
         String query = WmiText.query(wmiClass, properties);
         var locator = Wbemcli.IWbemLocator.create();
         if (locator == null) {
-            return Answer.failed(Why.MISSING, "Windows Management is not there");
+            return Answer.failed(Why.MISSING, Remark.of("management.missing"));
         }
         Wbemcli.IWbemServices services = null;
         try {
@@ -79,14 +80,14 @@ public final class WindowsWmi implements Wmi {
             var returned = new IntByReference();
             while (true) {
                 if (Thread.currentThread().isInterrupted()) {
-                    return Answer.failed(Why.TIMED_OUT, "no answer in time");
+                    return Answer.failed(Why.TIMED_OUT, Remark.of("no.answer"));
                 }
                 int code = found.Next(SLICE_MILLIS, 1, one, returned).intValue();
                 if (code == S_TIMED_OUT) {
                     continue;
                 }
                 if (code < 0) {
-                    return failed(code, "reading");
+                    return failed(code, "");
                 }
                 if (code != S_OK || returned.getValue() == 0) {
                     return Answer.got(rows);
@@ -124,6 +125,8 @@ public final class WindowsWmi implements Wmi {
                     case 0x80041069, 0x80010002 -> Why.TIMED_OUT;
                     default -> Why.ODD;
                 };
-        return Answer.failed(why, "0x" + String.format("%08x", code) + " at " + what);
+        String number = String.format("%08x", code);
+        return Answer.failed(
+                why, what.isEmpty() ? Remark.of("result.reading", number) : Remark.of("result", number, what));
     }
 }

@@ -1,5 +1,6 @@
 package changeover.ui.step.found;
 
+import changeover.detect.Phrase;
 import changeover.detect.Scan;
 import changeover.report.Situation;
 import changeover.report.Verdicts;
@@ -181,11 +182,14 @@ final class FoundView {
                         words.get("blind.text"))
                 .badge(Icons.BLIND)
                 .state(Chip.warn(words.get("blind.chip")));
+        var phrase = new Phrase(services.locale());
         for (var blind : scan.couldNotLook()) {
             String why = Places.why(blind.why(), words);
             card.below(new VBox(
                     Texts.title(Places.probe(blind.probe(), words)),
-                    Texts.small(blind.detail().isEmpty() ? why : words.get("blind.detail", why, blind.detail()))));
+                    Texts.small(blind.detail().isEmpty()
+                            ? why
+                            : words.get("blind.detail", why, phrase.shown(blind.detail())))));
         }
         cards.add(card);
     }
