@@ -97,6 +97,10 @@ public final class Cli {
                 return new String[] {version()};
             }
         });
+        root.usageMessage()
+                .synopsisHeading(console.words("help.usage") + " ")
+                .synopsisSubcommandLabel(console.words("label.command"))
+                .commandListHeading(console.words("help.commands") + "%n");
         for (Command command : commands(first)) {
             root.addSubcommand(command.spec().name(), command.spec());
         }

@@ -18,7 +18,11 @@ abstract class Command {
         this.console = console;
         Callable<Integer> work = this::run;
         spec = CommandSpec.wrapWithoutInspection(work).name(name);
-        spec.usageMessage().description(description);
+        spec.usageMessage()
+                .description(description)
+                .synopsisHeading(console.words("help.usage") + " ")
+                .synopsisSubcommandLabel(console.words("label.command"))
+                .commandListHeading(console.words("help.commands") + "%n");
         spec.addOption(OptionSpec.builder("-h", HELP)
                 .usageHelp(true)
                 .description(console.words("option.help"))

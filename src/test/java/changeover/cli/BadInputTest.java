@@ -70,16 +70,21 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void oneClearSentence(int code, String words, String[] args) {
+        files(tools);
+        var before = Map.copyOf(tools.files);
+        assertComplains(code, words, args);
+        assertEquals(before, tools.files);
+        assertTrue(tools.asked.stream().allMatch(a -> a.startsWith("begin 00")), tools.asked.toString());
+    }
+
+    /** What the inputs name. */
+    static void files(FakeTools tools) {
         tools.files.put("torn.json", "{\"schema\": ");
         tools.files.put("p.json", PlanCodec.write(Runs.plan()));
         tools.files.put("forged.json", tools.files.get("p.json").replace("\"minutes\": 3", "\"minutes\": 4"));
         tools.files.put("scan.json", Runs.report().json(Runs.before(), false));
         tools.files.put("newer.json", Runs.report().json(Runs.before(), false).replace("\"kesl\"", "\"newer\""));
         tools.unreadable.add("secret.json");
-        var before = Map.copyOf(tools.files);
-        assertComplains(code, words, args);
-        assertEquals(before, tools.files);
-        assertTrue(tools.asked.stream().allMatch(a -> a.startsWith("begin 00")), tools.asked.toString());
     }
 
     /** A VPN is in the packs, too, but it is no antivirus. */
