@@ -44,6 +44,9 @@ record Claim(String pack, String place, List<String> sources) {
         for (ExitMeanings exit : knowledge.exitMeanings()) {
             claims.add(new Claim("exits", exit.kind().id(), exit.sources()));
         }
+        for (Lookalike lookalike : knowledge.lookalikes()) {
+            claims.add(new Claim("lookalikes", lookalike.id(), lookalike.sources()));
+        }
         return claims;
     }
 

@@ -54,6 +54,7 @@ final class Consistency {
         knowledge.bans().forEach(this::ban);
         knowledge.products().forEach(this::product);
         knowledge.alternatives().forEach(this::alternative);
+        knowledge.lookalikes().forEach(this::lookalike);
         for (Recipe recipe : knowledge.recipes()) {
             boolean fits = knowledge.product(recipe.product())
                     .map(p -> p.platforms().contains(recipe.platform()))
@@ -126,14 +127,10 @@ final class Consistency {
 
     private void sign(Product product, Sign sign, String place) {
         Witness witness = sign.witness();
-        boolean withFile = witness == Witness.SERVICE || witness == Witness.DRIVER || witness == Witness.PROCESS
-                || witness == Witness.FILE_GUARD;
-        boolean withPublisher =
-                witness == Witness.UNINSTALL_KEY || witness == Witness.BUNDLE || witness == Witness.SYSTEM_EXTENSION;
-        if (sign.publisher() != null && !withPublisher) {
+        if (sign.publisher() != null && !hasPublisher(witness)) {
             problems.tell("products", place, "check.publisher");
         }
-        if (sign.file() != null && !withFile) {
+        if (sign.file() != null && !hasFile(witness)) {
             problems.tell("products", place, "check.file");
         }
         if (sign.reasonAlone() != null && sign.publisher() == null && sign.file() == null) {
@@ -142,6 +139,32 @@ final class Consistency {
         if (product.platforms().stream().noneMatch(WHERE.get(witness)::contains)) {
             problems.tell("products", place, "check.witness", witness.id(), String.join(", ", product.platforms()));
         }
+    }
+
+    /** What no probe could report would never be tried. */
+    private void lookalike(Lookalike lookalike) {
+        for (int i = 0; i < lookalike.seen().size(); i++) {
+            Lookalike.Observation seen = lookalike.seen().get(i);
+            String place = lookalike.id() + "/seen/" + i;
+            if (seen.publisher() != null && !hasPublisher(seen.witness())) {
+                problems.tell("lookalikes", place, "check.publisher");
+            }
+            if (seen.file() != null && !hasFile(seen.witness())) {
+                problems.tell("lookalikes", place, "check.file");
+            }
+            if (!WHERE.get(seen.witness()).contains(seen.platform())) {
+                problems.tell("lookalikes", place, "check.witness", seen.witness().id(), seen.platform());
+            }
+        }
+    }
+
+    private static boolean hasFile(Witness witness) {
+        return witness == Witness.SERVICE || witness == Witness.DRIVER || witness == Witness.PROCESS
+                || witness == Witness.FILE_GUARD;
+    }
+
+    private static boolean hasPublisher(Witness witness) {
+        return witness == Witness.UNINSTALL_KEY || witness == Witness.BUNDLE || witness == Witness.SYSTEM_EXTENSION;
     }
 
     /** What is given in a word must be told in a sentence with a source, too. */

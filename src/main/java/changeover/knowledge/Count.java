@@ -20,8 +20,12 @@ public enum Count {
     DISTINCT("distinct", k -> sum(k.products(), p -> p.sought() ? Math.max(1, p.variants().size()) : 0)),
     /** Other makers' products. */
     PROTECTION("protection", k -> products(k, p -> !p.sought())),
-    /** Those among them that look like protection and are not. */
-    FALSE_FRIENDS("falseFriends", k -> products(k, Count::falseFriend)),
+    /** Those among them that stand beside protection and are none. */
+    BESIDE("beside", k -> products(k, Count::beside)),
+    /** What looks like a product and is something else. */
+    FALSE_FRIENDS("falseFriends", k -> k.lookalikes().size()),
+    /** The ways in which it shows itself; each is tried on the probes. */
+    OBSERVATIONS("observations", k -> sum(k.lookalikes(), l -> l.seen().size())),
     SIGNS("signs", k -> sum(k.products(), p -> p.signs().size())),
     REASONS("reasons", k -> k.reasons().size()),
     ALTERNATIVES("alternatives", k -> k.alternatives().size()),
@@ -69,7 +73,7 @@ public enum Count {
         return (int) knowledge.products().stream().filter(wanted).count();
     }
 
-    private static boolean falseFriend(Product product) {
+    private static boolean beside(Product product) {
         return !product.sought() && product.role() != Role.PROTECTION && product.role() != Role.TOOL;
     }
 

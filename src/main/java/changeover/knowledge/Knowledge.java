@@ -30,6 +30,7 @@ public final class Knowledge {
     private final Supplier<List<Alternative>> alternatives;
     private final Supplier<List<Recipe>> recipes;
     private final Supplier<List<ExitMeanings>> exitMeanings;
+    private final Supplier<List<Lookalike>> lookalikes;
 
     public Knowledge(
             LocalDate asOf,
@@ -39,7 +40,8 @@ public final class Knowledge {
             List<Product> products,
             List<Alternative> alternatives,
             List<Recipe> recipes,
-            List<ExitMeanings> exitMeanings) {
+            List<ExitMeanings> exitMeanings,
+            List<Lookalike> lookalikes) {
         Need.that(asOf, "asOf");
         this.asOf = asOf;
         this.origin = Origin.BUNDLED;
@@ -52,6 +54,20 @@ public final class Knowledge {
         this.alternatives = ready(List.copyOf(alternatives));
         this.recipes = ready(List.copyOf(recipes));
         this.exitMeanings = ready(List.copyOf(exitMeanings));
+        this.lookalikes = ready(List.copyOf(lookalikes));
+    }
+
+    /** Without false friends. */
+    public Knowledge(
+            LocalDate asOf,
+            Map<String, Source> sources,
+            Map<String, Reason> reasons,
+            List<Ban> bans,
+            List<Product> products,
+            List<Alternative> alternatives,
+            List<Recipe> recipes,
+            List<ExitMeanings> exitMeanings) {
+        this(asOf, sources, reasons, bans, products, alternatives, recipes, exitMeanings, List.of());
     }
 
     /** Whose parts come when they are asked for. */
@@ -67,6 +83,7 @@ public final class Knowledge {
         this.alternatives = Once.of(shelf::alternatives);
         this.recipes = Once.of(shelf::recipes);
         this.exitMeanings = Once.of(shelf::exitMeanings);
+        this.lookalikes = Once.of(shelf::lookalikes);
     }
 
     private Knowledge(
@@ -85,6 +102,7 @@ public final class Knowledge {
         this.alternatives = whole.alternatives;
         this.recipes = whole.recipes;
         this.exitMeanings = whole.exitMeanings;
+        this.lookalikes = whole.lookalikes;
     }
 
     /** Where the parts come from. */
@@ -107,6 +125,8 @@ public final class Knowledge {
         List<Recipe> recipes();
 
         List<ExitMeanings> exitMeanings();
+
+        List<Lookalike> lookalikes();
     }
 
     private static <T> Supplier<T> ready(T value) {
@@ -186,6 +206,11 @@ public final class Knowledge {
 
     public List<ExitMeanings> exitMeanings() {
         return exitMeanings.get();
+    }
+
+    /** What looks like a product and is something else. */
+    public List<Lookalike> lookalikes() {
+        return lookalikes.get();
     }
 
     public Optional<Product> product(String id) {

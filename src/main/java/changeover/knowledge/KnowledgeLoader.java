@@ -260,7 +260,8 @@ public final class KnowledgeLoader {
         PRODUCTS("products"),
         ALTERNATIVES("alternatives"),
         RECIPES("recipes"),
-        EXITS("exits");
+        EXITS("exits"),
+        LOOKALIKES("lookalikes");
 
         private final String id;
 

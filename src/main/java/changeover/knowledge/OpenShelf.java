@@ -37,6 +37,7 @@ final class OpenShelf implements Knowledge.Shelf {
             case "alternatives" -> KnowledgeLoader.Kind.ALTERNATIVES;
             case "recipes" -> KnowledgeLoader.Kind.RECIPES;
             case "exits.json" -> KnowledgeLoader.Kind.EXITS;
+            case "lookalikes" -> KnowledgeLoader.Kind.LOOKALIKES;
             default -> null;
         };
     }
@@ -96,5 +97,10 @@ final class OpenShelf implements Knowledge.Shelf {
     @Override
     public List<ExitMeanings> exitMeanings() {
         return List.copyOf(packs(KnowledgeLoader.Kind.EXITS).exits);
+    }
+
+    @Override
+    public List<Lookalike> lookalikes() {
+        return List.copyOf(packs(KnowledgeLoader.Kind.LOOKALIKES).lookalikes);
     }
 }

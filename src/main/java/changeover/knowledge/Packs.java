@@ -16,6 +16,7 @@ final class Packs {
     final List<Alternative> alternatives = new ArrayList<>();
     final List<Recipe> recipes = new ArrayList<>();
     final List<ExitMeanings> exits = new ArrayList<>();
+    final List<Lookalike> lookalikes = new ArrayList<>();
 
     /** @param checked when the pack was checked: holds for entries that give no date of their own */
     Object read(KnowledgeLoader.Kind kind, Fields entry, LocalDate checked) {
@@ -33,11 +34,13 @@ final class Packs {
             case ALTERNATIVES -> alternatives.add(AlternativePack.alternative(entry));
             case RECIPES -> recipes.add(RecipePack.recipe(entry));
             case EXITS -> exits.add(RecipePack.exit(entry));
+            case LOOKALIKES -> lookalikes.add(LookalikePack.lookalike(entry, checked));
         };
     }
 
     Knowledge knowledge() {
-        return new Knowledge(asOf, sources, reasons, bans, products, alternatives, recipes, exits);
+        return new Knowledge(
+                asOf, sources, reasons, bans, products, alternatives, recipes, exits, lookalikes);
     }
 
     private static Source source(Fields f, LocalDate checked) {

@@ -22,7 +22,8 @@ final class Reading implements Problem.Teller {
         PRODUCT("product"),
         ALTERNATIVE("alternative"),
         RECIPE("recipe"),
-        EXIT("exit table");
+        EXIT("exit table"),
+        LOOKALIKE("look-alike");
 
         private final String word;
 

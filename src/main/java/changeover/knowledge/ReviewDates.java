@@ -27,6 +27,9 @@ final class ReviewDates {
         for (Recipe recipe : knowledge.recipes()) {
             checked("recipes", recipe.product() + "/" + recipe.platform(), newest(recipe.sources()), ReviewTime.SIGN);
         }
+        for (Lookalike lookalike : knowledge.lookalikes()) {
+            checked("lookalikes", lookalike.id(), lookalike.checked(), ReviewTime.SIGN);
+        }
         for (Alternative alternative : knowledge.alternatives()) {
             for (int i = 0; i < alternative.facts().size(); i++) {
                 fact(alternative.id() + "/facts/" + i, alternative.facts().get(i));

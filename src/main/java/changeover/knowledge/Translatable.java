@@ -16,7 +16,8 @@ final class Translatable {
             "products", Set.of("note"),
             "reasons", Set.of("why"),
             "alternatives", Set.of("text"),
-            "recipes", Set.of("text"));
+            "recipes", Set.of("text"),
+            "lookalikes", Set.of("looksLike", "text"));
 
     private static final List<String> IDS = List.of("id", "audience", "who");
 

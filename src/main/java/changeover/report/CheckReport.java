@@ -73,7 +73,9 @@ public final class CheckReport {
             case VARIANTS -> "variants";
             case DISTINCT -> "distinct";
             case PROTECTION -> "protection";
+            case BESIDE -> "beside";
             case FALSE_FRIENDS -> "falseFriends";
+            case OBSERVATIONS -> "observations";
             case SIGNS -> "signs";
             case REASONS -> "reasons";
             case ALTERNATIVES -> "alternatives";

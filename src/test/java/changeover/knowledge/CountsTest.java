@@ -21,7 +21,7 @@ class CountsTest {
     @ParameterizedTest
     @CsvSource({
         "EVENTS, 51", "AUDIENCES, 5", "QUESTIONS, 18", "DISTINCT, 60", "PROTECTION, 75", "HOME, 22", "OFFICE, 15",
-        "VPN, 13", "VAULT, 12", "PARENTAL, 6", "UPDATER, 5", "RESCUE, 10", "RECIPES, 40", "FALSE_FRIENDS, 25"
+        "VPN, 13", "VAULT, 12", "PARENTAL, 6", "UPDATER, 5", "RESCUE, 10", "RECIPES, 40", "BESIDE, 25", "FALSE_FRIENDS, 45", "OBSERVATIONS, 100"
     })
     void atLeast(Count count, int bound) {
         int number = CHECK.counts().get(count);

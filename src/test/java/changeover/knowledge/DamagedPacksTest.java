@@ -25,7 +25,7 @@ class DamagedPacksTest {
             "url", "time", "differs", "citation", "banId", "note", "generic", "publisher", "file", "reasonAlone",
             "salesEnd", "updatesEnd", "country", "free", "value", "asOf", "site", "ref", "minutesFrom", "minutesTo",
             "variants", "version", "versions", "from", "to", "kind", "period", "lab", "publishers", "besideOthers",
-            "seenAs", "abroad");
+            "seenAs", "abroad", "atMost");
 
     private static List<Problem> refused(Map<String, String> texts) {
         return assertThrows(BadKnowledge.class, () -> KnowledgeLoader.load(texts)).problems();

@@ -30,10 +30,11 @@ class EveryFieldTest {
             "alternatives", Set.of(
                     "country", "free", "site", "publishers", "besideOthers", "seenAs", "value", "asOf", "period", "kind",
                     "lab", "ref"),
-            "recipes", Set.of("minutesFrom", "minutesTo"));
+            "recipes", Set.of("minutesFrom", "minutesTo"),
+            "lookalikes", Set.of("checked", "publisher", "file", "atMost"));
 
     /** What a record has for nothing known: no value, an empty list, no, and for two fields what its pack says. */
-    private static final Set<String> NOTHING = Set.of("null", "[]", "false");
+    private static final Set<String> NOTHING = Set.of("null", "[]", "false", "NOTHING");
 
     /** Lists and tables that may be empty, because there may be nothing to say. */
     private static final Set<String> MAY_BE_EMPTY = Set.of(
@@ -41,6 +42,7 @@ class EveryFieldTest {
             "platforms", "signs", "variants", // not known; that what exists somewhere has signs is for the checker
             "publishers", "seenAs", // not known; seen by nobody but the person
             "before", "lost", "leaves", "leftovers", "guide", // nothing to do, to lose, or left
+            "families", // of false friends: then it is like no certain product
             "codes"); // then what holds for all others holds for each
 
     /** Names of a component where a field has another. */

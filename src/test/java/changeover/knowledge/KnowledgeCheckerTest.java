@@ -152,7 +152,8 @@ class KnowledgeCheckerTest {
         assertEquals(List.of("bans"), places(DAY.plusMonths(4)), "law after three months");
         assertEquals(List.of("bans", "alternatives"), places(DAY.plusMonths(7)), "prices after six");
         assertEquals(
-                List.of("bans", "products", "recipes", "alternatives"), places(DAY.plusMonths(13)), "signs after twelve");
+                List.of("bans", "products", "recipes", "lookalikes", "alternatives"), places(DAY.plusMonths(13)),
+                "signs after twelve");
     }
 
     @Test

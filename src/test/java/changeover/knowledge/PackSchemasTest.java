@@ -31,6 +31,7 @@ class PackSchemasTest {
             "reasonAlone other", "a link",
             "sources other", "a link",
             "seenAs other", "a link",
+            "families other", "a link",
             "id other", "others link to it");
 
     /** Each schema knows one value of these. */

@@ -100,6 +100,7 @@ record PackSlice(String file, Map<Object, Object> pack, String prefix) {
         made.addAll(packs.alternatives);
         made.addAll(packs.recipes);
         made.addAll(packs.exits);
+        made.addAll(packs.lookalikes);
         return new Read(reading.problems, made);
     }
 }

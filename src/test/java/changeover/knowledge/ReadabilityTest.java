@@ -78,6 +78,7 @@ class ReadabilityTest {
                 add(texts, q.answer());
             });
         }
+        KNOWLEDGE.lookalikes().forEach(l -> texts.addAll(List.of(l.looksLike(), l.what())));
         KNOWLEDGE.reasons().values().forEach(r -> texts.add(r.why()));
         KNOWLEDGE.products().stream().filter(p -> p.note() != null).forEach(p -> texts.add(p.note()));
         KNOWLEDGE.alternatives().forEach(a -> a.facts().forEach(f -> texts.add(f.text())));

@@ -15,7 +15,7 @@ final class SmallPacks {
         texts.put("packs.json", """
                 {"schema": "changeover/knowledge/1", "asOf": "2026-11-23",
                  "packs": ["sources.json", "reasons.json", "bans.json", "products.json", "alternatives.json",
-                           "recipes.json", "exits.json"]}
+                           "recipes.json", "exits.json", "lookalikes.json"]}
                 """);
         texts.put("sources.json", pack("sources", """
                 {"id": "s1", "title": "A page", "url": "https://example.org", "checked": "2026-11-20"},
@@ -55,6 +55,12 @@ final class SmallPacks {
                  "leftovers": ["/x"], "guide": [{"text": "Click.", "sources": ["s1"]}], "sources": ["s1"]}"""));
         texts.put("exits.json", pack("exits", """
                 {"kind": "msi", "codes": {"0": "finished"}, "otherwise": "failed", "sources": ["s1"]}"""));
+        texts.put("lookalikes.json", pack("lookalikes", """
+                {"id": "l1", "looksLike": "Its name is One.", "text": "It is another One.", "families": ["p1"],
+                 "seen": [{"witness": "uninstall-key", "platform": "windows", "name": "One", "publisher": "Else",
+                           "atMost": "unclear"},
+                          {"witness": "service", "platform": "windows", "name": "one", "file": "/else"}],
+                 "confidence": "H", "sources": ["s1"], "checked": "2026-11-20"}"""));
         return texts;
     }
 
