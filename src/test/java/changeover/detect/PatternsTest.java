@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the bundled signs fit, and what they must never fit. */
+/** What the bundled signs fit. What they must never fit stands in the packs, as false friends. */
 class PatternsTest {
     private static final Knowledge KNOWLEDGE = KnowledgeLoader.load();
 
@@ -160,85 +160,6 @@ class PatternsTest {
     @ValueSource(strings = {"", "Microsoft Corporation", "Kaspersky Fans e.V.", "Not Kaspersky Lab", "Kasperskyan"})
     void otherPublishers(String publisher) {
         assertEquals(Set.of(), families(Witness.UNINSTALL_KEY, "Kaspersky Thing", publisher));
-    }
-
-    /** Names that look like it: with the publisher empty or their own, no sign may count. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Kaspersky Anti Virus Mini | ",
-                "Kaspersky Anti Virus Mini | Mini Software",
-                "Casper | Casper",
-                "Jamf Casper Suite | Jamf",
-                "Kaspersen Buchhaltung | Kaspersen",
-                "KasperSkytte | KasperSkytte",
-                "KasperskyHook | iPower",
-                "UltraVNC | uvnc bvba",
-                "ESET Management Agent | ESET, spol. s r.o.-KPM",
-                "ESET AV Remover | ESET, spol. s r.o.",
-                "KES Bookkeeping | KES",
-                "Kaspersky Threat Intelligence Portal | opentip.kaspersky.com",
-                "Kaspersky Threat Intelligence Portal | AO Kaspersky Lab",
-                "KasperskyOS Community Edition SDK | AO Kaspersky Lab",
-                "KasperskyOS SDK 1.3 | AO Kaspersky Lab",
-                "Kaspersky Thin Client | AO Kaspersky Lab",
-                "ZoneAlarm Extreme Security NextGen | Check Point Software Technologies",
-                "Third-Party AV Removal Tool | Broadcom",
-                "COMODO Internet Security | COMODO",
-                "UEFI KEK Tool | KEK",
-                "KAV Accounting | KAV",
-                "KIS Client | Keep It Simple",
-                "UltraAV 4K HDMI | Accell",
-                "Kaspersky.Lab | Kaspersky.Lab",
-                "UltraVPN | ultravpn.fr",
-                "remotesetup | Works",
-                "Workes | Workes",
-            })
-    void falseFriendsAmongInstalledPrograms(String name, String publisher) {
-        assertEquals(Set.of(), families(Witness.UNINSTALL_KEY, name, publisher == null ? "" : publisher));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "SERVICE | AVP | C:\\Program Files\\Other\\avp.exe",
-                "SERVICE | AVP | ",
-                "SERVICE | soyuz | C:\\Program Files\\Start Menu\\soyuz.exe",
-                "SERVICE | uvnc_service | C:\\Program Files\\uvnc\\winvnc.exe",
-                "SERVICE | avpm | C:\\Program Files\\eScan\\avpm.exe",
-                "SERVICE | ekrn | C:\\Program Files\\ESET\\ekrn.exe",
-                "DRIVER | klhk | C:\\Windows\\System32\\drivers\\klhk.sys",
-                "DRIVER | Spiderg3 | C:\\Windows\\System32\\drivers\\spiderg3.sys",
-                "PROCESS | avpmapp.exe | C:\\Program Files\\eScan\\avpmapp.exe",
-                "PROCESS | avpm.exe | C:\\Program Files\\eScan\\avpm.exe",
-                "PROCESS | soyuz.exe | C:\\Tools\\soyuz.exe",
-                "PROCESS | anti_ransom.exe | C:\\Tools\\anti_ransom.exe",
-                "PROCESS | wdserver | /usr/lib/wdserver",
-                "PROCESS | wdserver | ",
-                "PROCESS | cleanapi.exe | C:\\Tools\\cleanapi.exe",
-                "PROCESS | kfl | /usr/bin/kfl",
-                "DRIVER | klifx | C:\\Windows\\System32\\drivers\\klifx.sys",
-                "REGISTRY_KEY | Google\\Chrome\\NativeMessagingHosts\\com.kasper.host | ",
-                "FOLDER | C:\\TDSSKiller | ",
-                "FOLDER | /opt/kaspersky | ",
-                "PROCESS | kav | /usr/local/bin/kav",
-                "FOLDER | /Library/Bitdefender/AVP | ",
-                "FOLDER | /opt/KasperskyOS-Community-Edition-1.3.0 | ",
-                "FOLDER | /home/kasper | ",
-                "FOLDER | C:\\Program Files\\Kaspersen | ",
-                "REGISTRY_KEY | KasperskyOS | ",
-                "REGISTRY_KEY | KasperskyLab2 | ",
-                "PACKAGE | kesl-tools | ",
-                "PACKAGE | keso | ",
-                "UNIT | kes.service | ",
-                "BUNDLE | Kaspersen.app | ",
-                "SECURITY_CENTER | Dr.Web | ",
-                "SECURITY_CENTER | Kaspersky Anti Virus Mini | ",
-            })
-    void falseFriendsElsewhere(Witness witness, String name, String file) {
-        assertEquals(Set.of(), families(witness, name, file == null ? "" : file));
     }
 
     @ParameterizedTest
