@@ -11,7 +11,10 @@ import changeover.os.Answer;
 import changeover.os.Desktop;
 import changeover.os.Disk;
 import changeover.os.Why;
+import changeover.os.listing.BadList;
+import changeover.os.listing.Listings;
 import changeover.os.recorded.BadRecording;
+import changeover.os.recorded.ListingHost;
 import changeover.os.recorded.RecordedHost;
 import changeover.os.recorded.RecordingCodec;
 import changeover.os.recorded.RecordingHost;
@@ -145,6 +148,31 @@ final class Terminal implements Tools {
             throw new Refused(Kind.BAD_DATA, String.join(", ", files), e.getMessage());
         } finally {
             open.forEach(Terminal::close);
+        }
+    }
+
+    @Override
+    public Scan readLists(List<String> files) throws Refused {
+        var sources = new ArrayList<Listings.Source>();
+        for (String file : files) {
+            sources.add(new Listings.Source(file, bytes(file)));
+        }
+        try {
+            return wiring.told(wiring.scanner().scan(ListingHost.of(sources, clock().instant()), false));
+        } catch (BadList e) {
+            throw switch (e.reason()) {
+                case UNKNOWN -> new Refused(Kind.UNKNOWN_LIST, e.file(), "");
+                case MIXED -> new Refused(Kind.MIXED_LISTS, String.join(", ", files), "");
+                case TOO_LONG -> new Refused(Kind.BAD_DATA, e.file(), "longer than " + Listings.LIMIT + " bytes");
+            };
+        }
+    }
+
+    private byte[] bytes(String file) throws Refused {
+        try (InputStream in = got(file, wiring.host().disk().open(file))) {
+            return in.readNBytes(Listings.LIMIT + 1);
+        } catch (IOException e) {
+            throw new Refused(Kind.BAD_DATA, file, e.getMessage());
         }
     }
 

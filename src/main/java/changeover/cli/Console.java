@@ -74,6 +74,8 @@ final class Console {
             case NO_FILE -> new Trouble(Exit.NO_INPUT, words.get("trouble.noFile", file));
             case NO_RIGHTS -> new Trouble(Exit.NO_RIGHTS, words.get("trouble.noRights", file));
             case BAD_DATA -> new Trouble(Exit.BAD_DATA, words.get("trouble.badData", file, detail(refused)));
+            case UNKNOWN_LIST -> new Trouble(Exit.BAD_DATA, words.get("trouble.unknownList", file));
+            case MIXED_LISTS -> new Trouble(Exit.BAD_DATA, words.get("trouble.mixedLists", file));
             case NO_FOLDER -> new Trouble(Exit.CANNOT_WRITE, words.get("trouble.noFolder", file));
             case MAY_NOT_WRITE -> new Trouble(Exit.CANNOT_WRITE, words.get("trouble.mayNotWrite", file));
             case CANNOT_WRITE ->

@@ -13,6 +13,7 @@ final class ScanCommand extends Command {
         option("--json", console.words("label.fileOrDash"), console.words("scan.json"));
         option("--recording", console.words("label.file"), console.words("scan.recording"));
         several("--registry", console.words("label.file"), console.words("scan.registry"));
+        several("--list", console.words("label.file"), console.words("scan.list"));
         option("--record", console.words("label.file"), console.words("scan.record"));
         flag("--with-names", console.words("scan.withNames"));
     }
@@ -20,7 +21,9 @@ final class ScanCommand extends Command {
     @Override
     int run() throws Trouble, Tools.Refused {
         String json = value("--json");
-        long sources = Stream.of(value("--recording") != null, value("--record") != null, !values("--registry").isEmpty())
+        long sources = Stream.of(
+                        value("--recording") != null, value("--record") != null, !values("--registry").isEmpty(),
+                        !values("--list").isEmpty())
                 .filter(given -> given)
                 .count();
         if (sources > 1) {
@@ -35,10 +38,7 @@ final class ScanCommand extends Command {
         boolean data = Console.isStdout(json);
         var today = LocalDate.ofInstant(console.tools().clock().instant(), console.tools().zone());
         if (!scan.live()) {
-            String file = value("--recording");
-            console.say(data, file != null
-                    ? console.words("scan.notLive", file)
-                    : console.words("scan.registryOnly", String.join(", ", values("--registry"))));
+            console.say(data, notLive());
         }
         console.say(data, new ScanText(console.knowledge(), console.tools().locale()).lines(scan, today, names));
         if (json != null && !data) {
@@ -50,12 +50,25 @@ final class ScanCommand extends Command {
         return scan.verdict().exitCode();
     }
 
+    /** Where it comes from, and what it cannot say. */
+    private String notLive() {
+        if (value("--recording") != null) {
+            return console.words("scan.notLive", value("--recording"));
+        }
+        return values("--registry").isEmpty()
+                ? console.words("scan.listOnly", String.join(", ", values("--list")))
+                : console.words("scan.registryOnly", String.join(", ", values("--registry")));
+    }
+
     private Scan look() throws Tools.Refused {
         if (value("--recording") != null) {
             return console.tools().replay(value("--recording"));
         }
         if (!values("--registry").isEmpty()) {
             return console.tools().readRegistry(values("--registry"));
+        }
+        if (!values("--list").isEmpty()) {
+            return console.tools().readLists(values("--list"));
         }
         return value("--record") != null
                 ? console.tools().lookAndRecord(value("--record"))

@@ -88,6 +88,9 @@ public interface Tools {
     /** Looks at exported registry files of one PC instead of this PC. */
     Scan readRegistry(List<String> files) throws Refused;
 
+    /** Looks at lists that other tools wrote of one computer, instead of this PC. */
+    Scan readLists(List<String> files) throws Refused;
+
     /**
      * The plan for a scan.
      *
@@ -153,6 +156,10 @@ public interface Tools {
         NO_RIGHTS,
         /** It was read, but it is not what it should be. */
         BAD_DATA,
+        /** It is none of the lists that we know. */
+        UNKNOWN_LIST,
+        /** Lists that cannot be of one computer. */
+        MIXED_LISTS,
         /** It could not be written: the folder it should lie in is not there. */
         NO_FOLDER,
         /** It could not be written: the system does not let us. */

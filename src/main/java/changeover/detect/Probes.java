@@ -12,6 +12,7 @@ import changeover.detect.mac.MacPrograms;
 import changeover.detect.mac.Receipts;
 import changeover.detect.mac.SystemExtensions;
 import changeover.detect.windows.DefenderState;
+import changeover.detect.windows.ListedPrograms;
 import changeover.detect.windows.SecurityCenter;
 import changeover.detect.windows.UninstallKeys;
 import changeover.detect.windows.VendorKeys;
@@ -37,6 +38,7 @@ public final class Probes {
             new LaunchItems(),
             new Receipts(),
             new UninstallKeys(),
+            new ListedPrograms(),
             new VendorKeys(),
             new WindowsServicesProbe(),
             new SecurityCenter(),

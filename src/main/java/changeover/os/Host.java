@@ -23,6 +23,11 @@ public interface Host {
 
     Boot boot();
 
+    /** Programs as a list of another tool tells them; {@link Answer.Absent}: there is no such list, as on every real PC. */
+    default Answer<java.util.List<Listed>> listed() {
+        return Answer.absent();
+    }
+
     /** The time of the machine, injected so that tests can choose it. */
     java.time.Clock clock();
 }

@@ -39,9 +39,13 @@ class BadInputTest {
                 bad(64, "Something is missing: --consent.", "run", "--plan", "p.json"),
                 bad(64, "Something is missing: FILE.", "proof", "verify"),
                 bad(64, "--json was given twice.", "scan", "--json", "-", "--json", "-"),
-                bad(64, "Choose one of --record, --recording and --registry.", "scan", "--record", "a", "--recording", "b"),
-                bad(64, "Choose one of --record, --recording and --registry.", "scan", "--registry", "a", "--recording", "b"),
+                bad(64, "Choose one of --record, --recording, --registry and --list.", "scan", "--record", "a", "--recording", "b"),
+                bad(64, "Choose one of --record, --recording, --registry and --list.", "scan", "--registry", "a", "--recording", "b"),
                 bad(65, "torn.json is not what it should be (not a registry file).", "scan", "--registry", "torn.json"),
+                bad(64, "Choose one of --record, --recording, --registry and --list.", "scan", "--list", "a", "--registry", "b"),
+                bad(65, "We do not know what kind of list torn.json is.", "scan", "--list", "torn.json"),
+                bad(65, "These lists cannot be of one PC: 1.csv, 1.csv, 1.csv.", "scan", "--list", "1.csv", "--list", "1.csv", "--list", "1.csv"),
+                bad(66, "There is no file no.csv.", "scan", "--list", "no.csv"),
                 bad(66, "There is no file no.reg.", "scan", "--registry", "no.reg"),
                 bad(64, "Use either --done or --skip.", "resume", "--done", "a1", "--skip", "a1"),
                 bad(64, "Only one of --html and --json", "proof", "--html", "-", "--json", "-"),
@@ -80,6 +84,7 @@ class BadInputTest {
     /** What the inputs name. */
     static void files(FakeTools tools) {
         tools.files.put("torn.json", "{\"schema\": ");
+        tools.files.put("1.csv", "name,version");
         tools.files.put("p.json", PlanCodec.write(Runs.plan()));
         tools.files.put("forged.json", tools.files.get("p.json").replace("\"minutes\": 3", "\"minutes\": 4"));
         tools.files.put("scan.json", Runs.report().json(Runs.before(), false));

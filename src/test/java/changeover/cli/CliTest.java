@@ -72,6 +72,15 @@ class CliTest {
     }
 
     @Test
+    void severalListsAreOnePc() {
+        tools.files.put("a.csv", "name,version");
+        tools.files.put("b.json", "[]");
+        assertEquals(0, run("scan", "--list", "a.csv", "--list", "b.json"));
+        assertEquals(List.of("lists [a.csv, b.json]"), tools.asked);
+        assertTrue(out().contains("This is what a.csv, b.json holds, not this PC. A list says only"), out());
+    }
+
+    @Test
     void recordingsAreMadeAndPlayedBack() {
         assertEquals(0, run("scan", "--record", "rec.json"));
         assertTrue(out().contains("Written to rec.json."), out());

@@ -124,6 +124,22 @@ final class FakeTools implements Tools, Changes {
     }
 
     @Override
+    public Scan readLists(List<String> names) throws Refused {
+        for (String name : names) {
+            if (read(name).startsWith("{\"schema\": ")) {
+                throw new Refused(Kind.UNKNOWN_LIST, name, "");
+            }
+        }
+        if (names.size() > 2) {
+            throw new Refused(Kind.MIXED_LISTS, String.join(", ", names), "");
+        }
+        asked.add("lists " + names);
+        return new Scan(
+                scan.taken(), scan.knowledge(), scan.machine(), scan.verdict(), scan.findings(), scan.protection(),
+                scan.couldNotLook(), scan.places(), false);
+    }
+
+    @Override
     public Plan plan(Scan of, String replacement) {
         return new Planner(knowledge(), "1.0.0", clock(), () -> "0123456789abcdef")
                 .plan(of, new ScanReport(knowledge(), "1.0.0").hash(of), replacement);

@@ -13,7 +13,6 @@ import changeover.os.Answer;
 import changeover.os.Host;
 import changeover.os.Os;
 import changeover.os.Processes.Running;
-import changeover.os.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +50,7 @@ public final class FileGuards implements Probe {
 
     @Override
     public Looked look(Host host, Signs signs) {
-        // others' open files are closed to us, and our own programs guard nothing: reading thousands would tell nothing
-        return host.machine().elevated()
-                ? understand(host.processes().guards(), signs)
-                : new CouldNotLook(Why.DENIED, Phrase.of("needs.rights"));
+        return understand(host.processes().guards(), signs);
     }
 
     static Looked understand(Answer<List<Running>> guards, Signs signs) {

@@ -17,6 +17,17 @@ final class FanotifyGroups {
 
     private FanotifyGroups() {}
 
+    /** True when we may not see what the first of all processes has open. */
+    static boolean areClosed(Path proc) {
+        try (DirectoryStream<Path> _ = Files.newDirectoryStream(proc.resolve("1").resolve("fd"))) {
+            return false;
+        } catch (AccessDeniedException _) {
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /** One when that process has such a group, zero when not or when it has ended, negative when we may not see. */
     static int in(Path process, Function<Path, String> text) {
         try (DirectoryStream<Path> open = Files.newDirectoryStream(process.resolve("fd"))) {

@@ -64,7 +64,7 @@ public final class RegistryFileHost extends RecordedHost {
         return new RegistryFileHost(registry, new Recording("", now, machine, places, Map.of()));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
