@@ -20,6 +20,9 @@
  * <p>A family is one {@code Product}: it is found, removed and reported as a whole. What was sold as a generation or an
  * edition of it is a {@code Variant}: it says which one is there, has no signs of its own, and never makes a finding.
  *
+ * <p>What looks like a family and is something else is a {@code Lookalike}, a false friend: each way in which it shows
+ * itself is tried on the probes by a test, so that an entry in {@code lookalikes/} is a test.
+ *
  * <p>Newer packs come in a signed file: {@code FactsFile} is its form, {@code Facts} judges it, {@code FactsKey} is the
  * public half of the one key that is trusted ({@code signing.pub}; packaging/knowledge/README.md says how to make one).
  *
