@@ -10,13 +10,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.util.function.UnaryOperator;
 
 /** One answer as fields beside its question: {@code got}, {@code absent} or {@code failed}; for commands what they said. */
 final class AnswersCodec {
     private AnswersCodec() {}
 
-    static void write(Question question, Object answer, UnaryOperator<String> clean, JsonObject into) {
+    static void write(Question question, Object answer, Redactor clean, JsonObject into) {
         switch (answer) {
             case Answer.Got<?> got -> into.add("got", new ValuesCodec(clean).write(question.kind(), got.value()));
             case Answer.Absent<?> _ -> into.addProperty("absent", true);

@@ -13,13 +13,15 @@ import com.google.gson.stream.JsonToken;
 import changeover.os.Disk;
 import changeover.os.Machine;
 import changeover.os.Os;
+import changeover.os.PrivateData;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
 /** Recordings as JSON. Writing takes out what tells whose machine it is; reading refuses what it does not know. */
 public final class RecordingCodec {
@@ -33,9 +35,27 @@ public final class RecordingCodec {
 
     private RecordingCodec() {}
 
-    /** The recording as a text without the names of person and machine. */
+    /** What is written, and the kinds of private things that were taken out of it. */
+    public record Written(String text, Set<PrivateData> takenOut) {
+        public Written {
+            takenOut = Set.copyOf(takenOut);
+        }
+    }
+
+    /** The recording as a text without what tells whose machine it is. */
     public static String write(Recording recording) {
+        return redacted(recording).text();
+    }
+
+    /** The same, with what was taken out. */
+    public static Written redacted(Recording recording) {
         var clean = new Redactor(recording.machine(), recording.places());
+        recording(recording, clean); // a name that is told at the end stands at the beginning, too
+        clean.learn();
+        return new Written(GSON.toJson(recording(recording, clean)) + "\n", clean.takenOut());
+    }
+
+    private static JsonObject recording(Recording recording, Redactor clean) {
         var root = new JsonObject();
         root.addProperty("schema", SCHEMA);
         root.addProperty("about", clean.apply(recording.about()));
@@ -43,9 +63,15 @@ public final class RecordingCodec {
         root.add("machine", machine(recording.machine()));
         root.add("places", places(recording.places(), clean));
         var answers = new JsonArray();
-        recording.answers().forEach((question, answer) -> answers.add(entry(question, answer, clean)));
+        var asked = new HashSet<Question>();
+        recording.answers().forEach((question, answer) -> {
+            var now = new Question(question.kind(), question.of().stream().map(clean).toList());
+            if (asked.add(now)) { // two questions may become the same: a recording has one answer to each
+                answers.add(entry(now, answer, clean));
+            }
+        });
         root.add("answers", answers);
-        return GSON.toJson(root) + "\n";
+        return root;
     }
 
     private static JsonObject machine(Machine machine) {
@@ -62,7 +88,7 @@ public final class RecordingCodec {
         return object;
     }
 
-    private static JsonObject places(Disk.Places places, UnaryOperator<String> clean) {
+    private static JsonObject places(Disk.Places places, Redactor clean) {
         var object = new JsonObject();
         object.addProperty("machineState", clean.apply(places.machineState()));
         object.addProperty("personState", clean.apply(places.personState()));
@@ -71,12 +97,12 @@ public final class RecordingCodec {
         return object;
     }
 
-    private static JsonObject entry(Question question, Object answer, UnaryOperator<String> clean) {
+    private static JsonObject entry(Question question, Object answer, Redactor clean) {
         var object = new JsonObject();
         object.addProperty("ask", question.kind());
         if (!question.of().isEmpty()) {
             var of = new JsonArray();
-            question.of().forEach(word -> of.add(clean.apply(word)));
+            question.of().forEach(of::add);
             object.add("of", of);
         }
         AnswersCodec.write(question, answer, clean, object);

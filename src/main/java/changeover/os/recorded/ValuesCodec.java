@@ -15,15 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** What a machine answered, to and from JSON, by the kind of question. */
 final class ValuesCodec {
     private static final String USUAL_TYPE = "REG_SZ";
 
-    private final UnaryOperator<String> clean;
+    private final Redactor clean;
 
-    ValuesCodec(UnaryOperator<String> clean) {
+    ValuesCodec(Redactor clean) {
         this.clean = clean;
     }
 
@@ -67,7 +66,7 @@ final class ValuesCodec {
     private JsonObject key(Registry.Key key) {
         var values = new JsonObject();
         new TreeMap<>(key.values()).forEach((name, value) -> {
-            String text = clean.apply(value.text());
+            String text = clean.apply(name, value.text());
             if (value.type().equals(USUAL_TYPE)) {
                 values.addProperty(clean.apply(name), text);
             } else {
@@ -116,7 +115,7 @@ final class ValuesCodec {
 
     private JsonObject row(Map<?, ?> row) {
         var object = new JsonObject();
-        row.forEach((name, text) -> object.addProperty(String.valueOf(name), clean.apply(String.valueOf(text))));
+        row.forEach((name, text) -> object.addProperty(String.valueOf(name), clean.apply(String.valueOf(name), String.valueOf(text))));
         return object;
     }
 

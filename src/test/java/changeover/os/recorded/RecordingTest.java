@@ -192,8 +192,8 @@ class RecordingTest {
             assertFalse(json.toLowerCase(java.util.Locale.ROOT).contains(word), () -> word + " in " + json);
         }
         assertTrue(json.contains("S-1-5-21-1-2-3-1001"), json);
-        assertTrue(json.contains("/home/person/x"), json);
-        assertTrue(json.contains("C:\\\\Users\\\\person\\\\AppData"), json);
+        assertTrue(json.contains("/home/person-2/x"), json);
+        assertTrue(json.contains("C:\\\\Users\\\\person-3\\\\AppData"), json);
         assertTrue(json.contains(MARK), json);
     }
 
