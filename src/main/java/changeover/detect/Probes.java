@@ -11,9 +11,18 @@ import changeover.detect.mac.LaunchItems;
 import changeover.detect.mac.MacPrograms;
 import changeover.detect.mac.Receipts;
 import changeover.detect.mac.SystemExtensions;
+import changeover.detect.windows.BrowserExtensions;
 import changeover.detect.windows.DefenderState;
+import changeover.detect.windows.InstallerProducts;
 import changeover.detect.windows.ListedPrograms;
+import changeover.detect.windows.ManagedPc;
+import changeover.detect.windows.NetworkComponents;
+import changeover.detect.windows.OtherAccounts;
+import changeover.detect.windows.RootCertificates;
+import changeover.detect.windows.ScheduledTasks;
 import changeover.detect.windows.SecurityCenter;
+import changeover.detect.windows.Signers;
+import changeover.detect.windows.StorePackages;
 import changeover.detect.windows.UninstallKeys;
 import changeover.detect.windows.VendorKeys;
 import changeover.detect.windows.WindowsServicesProbe;
@@ -39,9 +48,18 @@ public final class Probes {
             new Receipts(),
             new UninstallKeys(),
             new ListedPrograms(),
+            new OtherAccounts(),
+            new InstallerProducts(),
             new VendorKeys(),
             new WindowsServicesProbe(),
             new SecurityCenter(),
+            new StorePackages(),
+            new BrowserExtensions(),
+            new ScheduledTasks(),
+            new NetworkComponents(),
+            new RootCertificates(),
+            new ManagedPc(),
+            new Signers(),
             new DefenderState(),
             new RunningProcesses(),
             new Folders());

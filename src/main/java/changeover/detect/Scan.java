@@ -6,6 +6,7 @@ import changeover.os.Why;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One whole look at a machine. Immutable.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param couldNotLook places we could not look at
  * @param places how many probes were for this system
  * @param live false when it comes from a recording or a file
+ * @param management who else looks after the PC, as far as it could be told
  */
 public record Scan(
         Instant taken,
@@ -30,11 +32,27 @@ public record Scan(
         List<Protection> protection,
         List<Blind> couldNotLook,
         int places,
-        boolean live) {
+        boolean live,
+        Set<Management> management) {
     public Scan {
         findings = List.copyOf(findings);
         protection = List.copyOf(protection);
         couldNotLook = List.copyOf(couldNotLook);
+        management = Set.copyOf(management);
+    }
+
+    /** Of a PC of which it is not known that anybody else looks after it. */
+    public Scan(
+            Instant taken,
+            LocalDate knowledge,
+            Machine machine,
+            Verdict verdict,
+            List<Finding> findings,
+            List<Protection> protection,
+            List<Blind> couldNotLook,
+            int places,
+            boolean live) {
+        this(taken, knowledge, machine, verdict, findings, protection, couldNotLook, places, live, Set.of());
     }
 
     /** A probe that could not look. */
@@ -53,7 +71,7 @@ public record Scan(
         var again = findings.stream()
                 .map(f -> told.product(f.product().id()).map(f::with).orElse(f))
                 .toList();
-        return new Scan(taken, knowledge, machine, verdict, again, protection, couldNotLook, places, live);
+        return new Scan(taken, knowledge, machine, verdict, again, protection, couldNotLook, places, live, management);
     }
 
     /** The system's word in packs and reports: "windows", "linux", "mac" or "other". */

@@ -5,9 +5,11 @@ import changeover.os.Host;
 import changeover.os.Why;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -77,33 +79,74 @@ public final class Scanner {
         }
         return new Scan(
                 taken, known.asOf(), machine, judged.verdict(), judged.findings(),
-                ProtectionJudge.judge(known, answered), blind, places, live);
+                ProtectionJudge.judge(known, answered), blind, places, live, management(answered));
+    }
+
+    private static Set<Management> management(List<Answered> answered) {
+        var all = EnumSet.noneOf(Management.class);
+        for (Answered answer : answered) {
+            switch (answer.looked()) {
+                case Looked.Saw saw -> all.addAll(saw.management());
+                case Looked.CouldNotLook not -> all.addAll(not.management());
+                case Looked.NotMine _ -> {}
+            }
+        }
+        return all;
     }
 
     /** One run of the probes. */
     private final class Run {
         private record Done(Probe probe, Looked looked) {}
 
+        private final Host host;
+        private final Signs signs;
         private final LinkedBlockingQueue<Done> done = new LinkedBlockingQueue<>();
         private final Map<Probe, Thread> open = new LinkedHashMap<>();
         private final Map<Probe, Looked> answers = new LinkedHashMap<>();
+        private final List<CloserLook> waiting = new ArrayList<>();
         private final long end = System.nanoTime() + limit.toNanos();
+        /** When others hang, a closer look is taken at what there is: it needs a part of the time, too. */
+        private final long closerAt = end - limit.toNanos() / 3;
 
         Run(Host host, Signs signs, List<Probe> mine) {
+            this.host = host;
+            this.signs = signs;
             for (Probe probe : mine) {
                 answers.put(probe, null); // keeps the order of the list
-                open.put(
-                        probe,
-                        Thread.ofPlatform()
-                                .daemon()
-                                .name("probe " + probe.id())
-                                .start(() -> done.add(new Done(probe, look(probe, host, signs)))));
+                if (probe instanceof CloserLook closer) {
+                    waiting.add(closer);
+                } else {
+                    start(probe, () -> probe.look(host, signs));
+                }
             }
         }
 
-        private static Looked look(Probe probe, Host host, Signs signs) {
+        private void start(Probe probe, Supplier<Looked> look) {
+            open.put(
+                    probe,
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("probe " + probe.id())
+                            .start(() -> done.add(new Done(probe, look(look)))));
+        }
+
+        private void startWaiting() {
+            if (open.isEmpty() || System.nanoTime() >= closerAt) {
+                var seen = Judge.evidence(answered().stream().filter(a -> a.looked() != null).toList());
+                waiting.forEach(probe -> start(probe, () -> probe.look(host, signs, seen)));
+                waiting.clear();
+            }
+        }
+
+        private List<Answered> answered() {
+            return answers.entrySet().stream()
+                    .map(e -> new Answered(e.getKey().id(), e.getKey().decides(), e.getKey().extra(), e.getValue()))
+                    .toList();
+        }
+
+        private static Looked look(Supplier<Looked> look) {
             try {
-                return probe.look(host, signs);
+                return look.get();
             } catch (RuntimeException | StackOverflowError | LinkageError fault) {
                 return new Looked.CouldNotLook(Why.ODD, fault.toString());
             }
@@ -112,7 +155,8 @@ public final class Scanner {
         List<Answered> await(Progress progress, BooleanSupplier cancelled) {
             Why why = Why.TIMED_OUT;
             try {
-                while (!open.isEmpty() && System.nanoTime() < end) {
+                while (!(open.isEmpty() && waiting.isEmpty()) && System.nanoTime() < end) {
+                    startWaiting();
                     if (cancelled.getAsBoolean()) {
                         why = Why.CANCELLED;
                         break;
@@ -121,7 +165,8 @@ public final class Scanner {
                     if (next != null) {
                         open.remove(next.probe());
                         answers.put(next.probe(), next.looked());
-                        progress.answered(next.probe().id(), answers.size() - open.size(), answers.size());
+                        progress.answered(
+                                next.probe().id(), answers.size() - open.size() - waiting.size(), answers.size());
                     }
                 }
             } catch (InterruptedException _) {
@@ -132,9 +177,10 @@ public final class Scanner {
                 late.getValue().interrupt();
                 answers.put(late.getKey(), new Looked.CouldNotLook(why, ""));
             }
-            return answers.entrySet().stream()
-                    .map(e -> new Answered(e.getKey().id(), e.getKey().decides(), e.getKey().extra(), e.getValue()))
-                    .toList();
+            for (CloserLook never : waiting) {
+                answers.put(never, new Looked.CouldNotLook(why, ""));
+            }
+            return answered();
         }
     }
 }

@@ -41,6 +41,9 @@ final class Consistency {
             Map.entry(Witness.LAUNCH_ITEM, Set.of("mac")),
             Map.entry(Witness.RECEIPT, Set.of("mac")));
 
+    private static final Set<Witness> WITH_PUBLISHER = Set.of(
+            Witness.UNINSTALL_KEY, Witness.SIGNER, Witness.ROOT_CERTIFICATE, Witness.BUNDLE, Witness.SYSTEM_EXTENSION);
+
     private final Knowledge knowledge;
     private final Problem.Teller problems;
 
@@ -164,7 +167,7 @@ final class Consistency {
     }
 
     private static boolean hasPublisher(Witness witness) {
-        return witness == Witness.UNINSTALL_KEY || witness == Witness.BUNDLE || witness == Witness.SYSTEM_EXTENSION;
+        return WITH_PUBLISHER.contains(witness);
     }
 
     /** What is given in a word must be told in a sentence with a source, too. */

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  *     certificate; root certificate: its subject; browser extension: its id; store package, scheduled task: name; network
  *     component: name or component id; security center: displayName; system extension, receipt: its identifier; launch
  *     item: its label); ignores case, never a substring match
- * @param publisher for uninstall keys: pattern the Publisher must match as a whole for the stronger reason; for bundles
- *     the same with the identifier, for system extensions with the signing team; null when the witness has none
+ * @param publisher for uninstall keys: pattern the Publisher must match as a whole for the stronger reason; for
+ *     signers and root certificates the same with the organisation, for bundles with the identifier, for system
+ *     extensions with the signing team; null when the witness has none
  * @param file for services, drivers and processes: pattern the text of the program's file must match as a whole for the
  *     stronger reason (a service's text may have quotes and arguments); null when any file will do
  * @param reason id of a {@link Reason}: what this sign is worth, with publisher or file matching where one is asked for

@@ -28,6 +28,16 @@ public interface Host {
         return Answer.absent();
     }
 
+    /** Who signed a program; {@link Why#MISSING} where nothing is known of it. */
+    default Signatures signatures() {
+        return file -> Answer.failed(Why.MISSING, "signatures cannot be told here: " + file);
+    }
+
+    /** Certificates that the system trusts; {@link Why#MISSING} where nothing is known of it. */
+    default Certificates certificates() {
+        return () -> Answer.failed(Why.MISSING, "trusted certificates cannot be told here");
+    }
+
     /** The time of the machine, injected so that tests can choose it. */
     java.time.Clock clock();
 }

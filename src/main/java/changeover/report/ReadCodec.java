@@ -102,6 +102,10 @@ final class ReadCodec {
         return new ReadCodec(element.getAsJsonObject(), path + "." + name);
     }
 
+    boolean has(String name) {
+        return json.has(name);
+    }
+
     JsonObject raw(String name) throws BadFile {
         return object(name).json;
     }

@@ -32,6 +32,11 @@ final class ScanCodec {
         json.add("machine", machine(scan.machine(), names));
         json.addProperty("verdict", scan.verdict().id());
         json.addProperty("places", scan.places());
+        if (!scan.management().isEmpty()) {
+            var management = new JsonArray();
+            scan.management().stream().sorted().forEach(m -> management.add(m.id()));
+            json.add("management", management);
+        }
         var findings = new JsonArray();
         scan.findings().forEach(f -> findings.add(finding(f, by.knowledge(), redaction)));
         json.add("findings", findings);

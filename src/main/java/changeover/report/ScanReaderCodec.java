@@ -2,6 +2,7 @@ package changeover.report;
 
 import changeover.detect.Evidence;
 import changeover.detect.Finding;
+import changeover.detect.Management;
 import changeover.detect.Protection;
 import changeover.detect.Scan;
 import changeover.knowledge.Knowledge;
@@ -11,7 +12,9 @@ import changeover.knowledge.Witness;
 import changeover.os.Machine;
 import changeover.os.Os;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A scan out of a report. Fields that later versions add are passed over; fields that version 1 has must be right. */
 final class ScanReaderCodec {
@@ -39,7 +42,19 @@ final class ScanReaderCodec {
                 protection,
                 blind,
                 in.number("places", 0),
-                false);
+                false,
+                management(in));
+    }
+
+    /** Words of later versions are passed over. */
+    private static Set<Management> management(ReadCodec in) throws BadFile {
+        var all = EnumSet.noneOf(Management.class);
+        for (String id : in.has("management") ? in.texts("management") : List.<String>of()) {
+            if (Management.of(id) != null) {
+                all.add(Management.of(id));
+            }
+        }
+        return all;
     }
 
     private static Machine machine(ReadCodec in) throws BadFile {

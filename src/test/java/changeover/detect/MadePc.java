@@ -3,6 +3,7 @@ package changeover.detect;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.KnowledgeLoader;
 import changeover.os.Answer;
+import changeover.os.Certificates;
 import changeover.os.Disk;
 import changeover.os.Host;
 import changeover.os.Machine;
@@ -152,7 +153,8 @@ final class MadePc {
                 },
                 (_, wmiClass, _) -> wmiClass.equals(DEFENDER) ? defender
                         : centreFails != null ? centreFails : Answer.got(centre),
-                Nothing.BOOT, Clock.fixed(NOON, ZoneOffset.UTC));
+                Nothing.BOOT, Clock.fixed(NOON, ZoneOffset.UTC),
+                _ -> Answer.absent(), () -> Answer.got(new Certificates.Roots(List.of(), List.of())));
     }
 
     private Registry registry() {

@@ -17,8 +17,19 @@ record InstalledEntry(Registry.Key key, Optional<Registry.Key> inner) {
         return text("Publisher");
     }
 
+    /** For the signs: without what cannot be seen. */
+    String compared() {
+        return PlainText.compared(name());
+    }
+
     String path() {
         return key.path().toString();
+    }
+
+    /** The same text for an entry of the machine that stands in both views; another one for all else. */
+    String same() {
+        String place = key.path().hive() == Registry.Hive.LOCAL_MACHINE ? key.path().key() : path();
+        return place.toLowerCase(Locale.ROOT) + "\0" + compared() + "\0" + text("DisplayVersion");
     }
 
     /** Updates and language packs name the entry they belong to. */
@@ -38,6 +49,9 @@ record InstalledEntry(Registry.Key key, Optional<Registry.Key> inner) {
         productCode().ifPresent(code -> facts.put(Evidence.PRODUCT_CODE, code));
         if (text("NoRemove").equals("1")) {
             facts.put(UninstallKeys.NO_REMOVE, "true");
+        }
+        if (text("SystemComponent").equals("1")) {
+            facts.put(UninstallKeys.HIDDEN, "true");
         }
         facts.values().removeIf(String::isEmpty);
         return facts;
@@ -60,8 +74,8 @@ record InstalledEntry(Registry.Key key, Optional<Registry.Key> inner) {
     }
 
     private String text(String value) {
-        String outer = key.text(value).strip();
-        return outer.isEmpty() ? inner.map(k -> k.text(value).strip()).orElse("") : outer;
+        String outer = PlainText.shown(key.text(value));
+        return outer.isEmpty() ? inner.map(k -> PlainText.shown(k.text(value))).orElse("") : outer;
     }
 
     /** From 20260315 to 2026-03-15; whatever else stands there says nothing. */

@@ -8,7 +8,7 @@ final class Publisher {
 
     /** Without quotation marks, with single blanks, in lower case. */
     static String plain(String publisher) {
-        return publisher.replaceAll("[\"'«»“”„‟‹›]", "")
+        return PlainText.compared(publisher).replaceAll("[\"'«»“”„‟‹›]", "")
                 .replaceAll("[\\s\\u00A0]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package changeover.detect.windows;
 
 import changeover.detect.Evidence;
 import changeover.detect.Looked;
+import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Witness;
@@ -13,6 +14,7 @@ import changeover.os.Why;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +27,14 @@ public final class UninstallKeys implements Probe {
     /** Fact of its evidence: "true" when the entry says that it must not be removed (a managed installation). */
     public static final String NO_REMOVE = "noRemove";
 
+    /** Fact of its evidence: "true" when the entry is not to be shown among the installed programs. */
+    public static final String HIDDEN = "hidden";
+
+    /** Fact of its evidence: the same entry in the other view of the registry, as a path. */
+    public static final String ALSO_AT = "alsoAt";
+
     private static final String ID = "uninstall-keys";
-    private static final String KEY = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
+    static final String KEY = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
     /** All the places. Below the person's own hive both views are the same. */
     static final List<Registry.Path> PLACES = List.of(
             new Registry.Path(Registry.Hive.LOCAL_MACHINE, Registry.View.BITS_64, KEY),
@@ -53,22 +61,12 @@ public final class UninstallKeys implements Probe {
         return new Contract(
                 "The Uninstall keys of the machine (64 and 32 bit) and of the person.",
                 "No rights.",
-                "Programs of other accounts, Store apps, portable programs.");
+                "Store apps, portable programs; programs of other accounts are another place.");
     }
 
     @Override
     public Predicate<Registry.Path> registryKeys(Signs signs) {
-        return path -> PLACES.stream().anyMatch(place -> holds(place, path));
-    }
-
-    /** True for the place itself and its direct children. */
-    private static boolean holds(Registry.Path place, Registry.Path path) {
-        int length = place.key().length();
-        String key = path.key();
-        return path.hive() == place.hive()
-                && path.view() == place.view()
-                && key.regionMatches(true, 0, place.key(), 0, length)
-                && (key.length() == length || key.charAt(length) == '\\' && key.indexOf('\\', length + 1) < 0);
+        return path -> PLACES.stream().anyMatch(place -> Below.holds(place, path, 1));
     }
 
     @Override
@@ -88,29 +86,45 @@ public final class UninstallKeys implements Probe {
         return blind.or(understand(entries, signs));
     }
 
-    /** From entries to evidence. Two entries that are the two sides of one installation count once. */
+    /**
+     * From entries to evidence. Two entries that are the two sides of one installation count once, and so does an entry
+     * that stands in both views with the same name and version.
+     */
     static List<Evidence> understand(List<Registry.Key> entries, Signs signs) {
+        return understand(ID, entries, signs);
+    }
+
+    static List<Evidence> understand(String probe, List<Registry.Key> entries, Signs signs) {
         var innerOf = innerEntries(entries);
         var inner = new HashSet<>(innerOf.values());
-        var seen = new ArrayList<Evidence>();
+        var outer = new LinkedHashMap<String, List<InstalledEntry>>();
         for (Registry.Key key : entries) {
             if (!inner.contains(key)) {
-                seen.addAll(understand(new InstalledEntry(key, Optional.ofNullable(innerOf.get(key))), signs));
+                var entry = new InstalledEntry(key, Optional.ofNullable(innerOf.get(key)));
+                outer.computeIfAbsent(entry.same(), _ -> new ArrayList<>()).add(entry);
             }
         }
+        var seen = new ArrayList<Evidence>();
+        outer.values().forEach(same -> seen.addAll(evidence(probe, same, signs)));
         return seen;
     }
 
-    private static List<Evidence> understand(InstalledEntry entry, Signs signs) {
-        String name = entry.name();
-        if (name.isEmpty() || entry.partOfAnother()) {
+    private static List<Evidence> evidence(String probe, List<InstalledEntry> same, Signs signs) {
+        var entry = same.getFirst();
+        if (entry.compared().isEmpty() || entry.partOfAnother()) {
             return List.of();
         }
-        String says = "DisplayName = " + name
-                + (entry.publisher().isEmpty() ? "" : ", Publisher = " + entry.publisher());
-        return signs.fits(Witness.UNINSTALL_KEY, name, Publisher.plain(entry.publisher())).stream()
-                .map(fit -> fit.evidence(ID, entry.path(), says, entry.facts()))
-                .toList();
+        var fits = signs.fits(Witness.UNINSTALL_KEY, entry.compared(), Publisher.plain(entry.publisher()));
+        if (fits.isEmpty()) {
+            return List.of();
+        }
+        var facts = entry.facts();
+        String name = entry.name() + (entry.publisher().isEmpty() ? "" : ", Publisher = " + entry.publisher());
+        if (same.size() > 1) {
+            facts.put(ALSO_AT, same.getLast().path());
+        }
+        String says = same.size() > 1 ? Phrase.of("both.views", name) : "DisplayName = " + name;
+        return fits.stream().map(fit -> fit.evidence(probe, entry.path(), says, facts)).toList();
     }
 
     /** For each entry that only points at a Windows Installer product: that product's own, usually hidden entry. */

@@ -20,15 +20,19 @@ import java.util.function.Predicate;
 
 /** Keys that makers leave below SOFTWARE. Only ways that can lead to a sign are walked. */
 public final class VendorKeys implements Probe {
+    /** Fact of its evidence: the server that looks after this PC. */
+    public static final String SERVER = "server";
+
     private static final String ID = "vendor-keys";
     private static final String SOFTWARE = "SOFTWARE";
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 7;
     /** What makers usually write about a product, and the fact it is. */
     private static final Map<String, String> VALUES = Map.of(
             "ProductName", Evidence.NAME,
             "ProductVersion", Evidence.VERSION,
             "ProductCode", Evidence.PRODUCT_CODE,
-            "ProductRoot", Evidence.FILE);
+            "ProductRoot", Evidence.FILE,
+            "Protection_AdmServer", SERVER);
 
     @Override
     public String id() {

@@ -2,10 +2,12 @@ package changeover.os.real;
 
 import changeover.os.Answer;
 import changeover.os.Boot;
+import changeover.os.Certificates;
 import changeover.os.Elevation;
 import changeover.os.Registry;
 import changeover.os.Remark;
 import changeover.os.Services;
+import changeover.os.Signatures;
 import changeover.os.Why;
 import changeover.os.Wmi;
 
@@ -44,6 +46,14 @@ public final class Nothing {
             return Answer.failed(Why.MISSING, Remark.of("no.restart"));
         }
     };
+
+    /** Where we do not know how to ask who signed a program. */
+    public static final Signatures SIGNATURES =
+            file -> Answer.failed(Why.MISSING, "signatures cannot be told here: " + file);
+
+    /** Where we do not know how to ask for trusted certificates. */
+    public static final Certificates CERTIFICATES =
+            () -> Answer.failed(Why.MISSING, "trusted certificates cannot be told here");
 
     /** Where we know no way to ask for administrator rights. */
     public static final Elevation ELEVATION = _ -> new Elevation.CouldNotAsk("no way to ask is known on this system");

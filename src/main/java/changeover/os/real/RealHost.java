@@ -1,6 +1,7 @@
 package changeover.os.real;
 
 import changeover.os.Boot;
+import changeover.os.Certificates;
 import changeover.os.Commands;
 import changeover.os.Disk;
 import changeover.os.Host;
@@ -8,6 +9,7 @@ import changeover.os.Machine;
 import changeover.os.Processes;
 import changeover.os.Registry;
 import changeover.os.Services;
+import changeover.os.Signatures;
 import changeover.os.Wmi;
 import java.time.Clock;
 import java.util.Objects;
@@ -22,7 +24,9 @@ public record RealHost(
         Processes processes,
         Wmi wmi,
         Boot boot,
-        Clock clock)
+        Clock clock,
+        Signatures signatures,
+        Certificates certificates)
         implements Host {
     public RealHost {
         Objects.requireNonNull(machine, "machine");
@@ -34,5 +38,23 @@ public record RealHost(
         Objects.requireNonNull(wmi, "wmi");
         Objects.requireNonNull(boot, "boot");
         Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(signatures, "signatures");
+        Objects.requireNonNull(certificates, "certificates");
+    }
+
+    /** Without signatures and certificates. */
+    public RealHost(
+            Machine machine,
+            Disk disk,
+            Registry registry,
+            Commands commands,
+            Services services,
+            Processes processes,
+            Wmi wmi,
+            Boot boot,
+            Clock clock) {
+        this(
+                machine, disk, registry, commands, services, processes, wmi, boot, clock, Nothing.SIGNATURES,
+                Nothing.CERTIFICATES);
     }
 }

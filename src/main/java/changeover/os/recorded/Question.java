@@ -20,6 +20,8 @@ record Question(String kind, List<String> of) {
     static final String GUARDS = "fileGuards";
     static final String WMI = "wmi";
     static final String BOOT = "bootMark";
+    static final String SIGNATURE = "signature";
+    static final String ROOTS = "rootCertificates";
     static final String RESTART = "restartPending";
 
     Question {

@@ -2,6 +2,7 @@ package changeover.os.recorded;
 
 import changeover.os.Answer;
 import changeover.os.Boot;
+import changeover.os.Certificates;
 import changeover.os.Commands;
 import changeover.os.Disk;
 import changeover.os.Host;
@@ -10,6 +11,7 @@ import changeover.os.Os;
 import changeover.os.Processes;
 import changeover.os.Registry;
 import changeover.os.Services;
+import changeover.os.Signatures;
 import changeover.os.Why;
 import changeover.os.Wmi;
 import java.time.Clock;
@@ -184,5 +186,15 @@ public class RecordedHost implements Host {
                 return answer(Question.of(Question.RESTART));
             }
         };
+    }
+
+    @Override
+    public Signatures signatures() {
+        return file -> answer(Question.of(Question.SIGNATURE, file));
+    }
+
+    @Override
+    public Certificates certificates() {
+        return () -> answer(Question.of(Question.ROOTS));
     }
 }

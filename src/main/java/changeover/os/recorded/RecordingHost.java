@@ -2,6 +2,7 @@ package changeover.os.recorded;
 
 import changeover.os.Answer;
 import changeover.os.Boot;
+import changeover.os.Certificates;
 import changeover.os.Commands;
 import changeover.os.Disk;
 import changeover.os.Host;
@@ -9,6 +10,7 @@ import changeover.os.Machine;
 import changeover.os.Processes;
 import changeover.os.Registry;
 import changeover.os.Services;
+import changeover.os.Signatures;
 import changeover.os.Wmi;
 import java.io.IOException;
 import java.time.Clock;
@@ -135,6 +137,16 @@ public final class RecordingHost implements Host {
                 return keep(Question.of(Question.RESTART), real.boot()::restartPending);
             }
         };
+    }
+
+    @Override
+    public Signatures signatures() {
+        return file -> keep(Question.of(Question.SIGNATURE, file), () -> real.signatures().of(file));
+    }
+
+    @Override
+    public Certificates certificates() {
+        return () -> keep(Question.of(Question.ROOTS), real.certificates()::roots);
     }
 
     /** Reading is recorded; our own writing is passed on and left out. */

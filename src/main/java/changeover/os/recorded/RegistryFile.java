@@ -116,7 +116,13 @@ final class RegistryFile implements Registry {
     @Override
     public Answer<Key> key(Path path) {
         Node node = nodes.get(place(path));
-        return node != null && node.exported && wanted.test(path) ? Answer.got(key(path, node)) : missing(path);
+        boolean told = node != null && (node.exported || isListOfAccounts(path));
+        return told && wanted.test(path) ? Answer.got(key(path, node)) : missing(path);
+    }
+
+    /** Exports begin below it: the accounts that are in the file are all that it can tell of. */
+    private static boolean isListOfAccounts(Path path) {
+        return path.hive() == Hive.USERS && path.key().isEmpty();
     }
 
     @Override
@@ -182,6 +188,9 @@ final class RegistryFile implements Registry {
                 && path.view() == View.BITS_32
                 && key.startsWith("software\\")
                 && !key.startsWith("software\\" + WOW);
+        if (isListOfAccounts(path)) {
+            return root.substring(0, root.length() - 1);
+        }
         return root + (redirected ? "software\\" + WOW + key.substring("software".length()) : key);
     }
 }

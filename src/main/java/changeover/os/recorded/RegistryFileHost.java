@@ -1,10 +1,12 @@
 package changeover.os.recorded;
 
 import changeover.os.Answer;
+import changeover.os.Certificates;
 import changeover.os.Disk;
 import changeover.os.Machine;
 import changeover.os.Os;
 import changeover.os.Registry;
+import changeover.os.RegistryRoots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -75,5 +77,10 @@ public final class RegistryFileHost extends RecordedHost {
     @Override
     public Registry registry() {
         return registry;
+    }
+
+    @Override
+    public Certificates certificates() {
+        return new RegistryRoots(registry);
     }
 }

@@ -1,9 +1,11 @@
 package changeover.os.recorded;
 
+import changeover.os.Certificates;
 import changeover.os.Disk;
 import changeover.os.Processes.Running;
 import changeover.os.Registry;
 import changeover.os.Services;
+import changeover.os.Signatures;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -32,6 +34,8 @@ final class ValuesCodec {
             case Boolean flag -> new JsonPrimitive(flag);
             case Disk.Entry entry -> entry(entry);
             case Registry.Key key -> key(key);
+            case Signatures.Signature signature -> signature(signature);
+            case Certificates.Roots roots -> roots(roots);
             case Registry.Children children -> children(children);
             case List<?> list -> list(list);
             default -> throw new IllegalArgumentException(kind + ": " + value.getClass());
@@ -119,6 +123,45 @@ final class ValuesCodec {
         return object;
     }
 
+    private JsonObject signature(Signatures.Signature signature) {
+        var object = new JsonObject();
+        object.addProperty("state", signature.state().name().toLowerCase(Locale.ROOT));
+        object.addProperty("signer", clean.apply(signature.signer()));
+        object.addProperty("organisation", clean.apply(signature.organisation()));
+        return object;
+    }
+
+    private JsonObject roots(Certificates.Roots roots) {
+        var all = new JsonArray();
+        for (Certificates.Root root : roots.roots()) {
+            var object = new JsonObject();
+            object.addProperty("store", clean.apply(root.store()));
+            object.addProperty("fingerprint", root.fingerprint());
+            object.addProperty("name", clean.apply(root.name()));
+            object.addProperty("organisation", clean.apply(root.organisation()));
+            all.add(object);
+        }
+        var object = new JsonObject();
+        object.add("roots", all);
+        object.add("refused", list(roots.refused()));
+        return object;
+    }
+
+    private static Signatures.Signature signature(FieldsCodec fields) throws BadRecording {
+        return new Signatures.Signature(
+                word(Signatures.State.class, fields.text("state")), fields.textOr("signer", ""),
+                fields.textOr("organisation", ""));
+    }
+
+    private static Certificates.Roots roots(FieldsCodec fields) throws BadRecording {
+        var roots = new ArrayList<Certificates.Root>();
+        for (FieldsCodec f : fields.objects("roots")) {
+            roots.add(new Certificates.Root(
+                    f.text("store"), f.text("fingerprint"), f.textOr("name", ""), f.textOr("organisation", "")));
+        }
+        return new Certificates.Roots(roots, fields.has("refused") ? fields.texts("refused") : List.of());
+    }
+
     /** Reads the {@code got} of an entry. */
     static Object read(Question question, FieldsCodec entry) throws BadRecording {
         return switch (question.kind()) {
@@ -130,6 +173,8 @@ final class ValuesCodec {
             case Question.SERVICES -> services(entry.objects("got"));
             case Question.PROCESSES, Question.GUARDS -> processes(entry.objects("got"));
             case Question.WMI -> rows(entry.objects("got"));
+            case Question.SIGNATURE -> signature(entry.object("got"));
+            case Question.ROOTS -> roots(entry.object("got"));
             case Question.BOOT -> entry.text("got");
             case Question.RESTART -> entry.flag("got");
             default -> throw new BadRecording("unknown question " + question.kind());

@@ -2,6 +2,7 @@ package changeover.os.windows;
 
 import changeover.os.Disk;
 import changeover.os.Host;
+import changeover.os.RegistryRoots;
 import changeover.os.real.RealCommands;
 import changeover.os.real.RealHost;
 import java.time.Clock;
@@ -26,7 +27,9 @@ public final class WindowsHost {
                 new WindowsProcesses(),
                 new WindowsWmi(),
                 new WindowsBoot(registry),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new WindowsSignatures(),
+                new RegistryRoots(registry));
     }
 
     /** Its disk alone: asks nothing about the PC. */
