@@ -47,6 +47,8 @@ public record Evidence(
     public static final String PRODUCT_CODE = "productCode";
     /** Registry path of the uninstall entry, as {@code Registry.Path.toString()}. */
     public static final String UNINSTALL_KEY = "uninstallKey";
+    /** The same uninstall entry in the other view of the registry, as a path. */
+    public static final String ALSO_AT = "alsoAt";
     /** Package name for package managers. */
     public static final String PACKAGE = "package";
     /** Package state, e.g. "ii", "rc", "hi". */

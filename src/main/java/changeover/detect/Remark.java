@@ -51,7 +51,8 @@ public record Remark(Kind kind, Finding finding) {
                     .anyMatch(e -> e.witness() == Witness.SECURITY_CENTER && e.present() == Sign.Says.TRACE);
             case STOPPED_BESIDE_ANOTHER -> stopped(finding) && anotherProtects(finding, scan);
             case ENTERED_TWICE -> keys(finding).stream().map(Remark::name).distinct().count() > 1;
-            case IN_BOTH_VIEWS -> keys(finding).size() > keys(finding).stream().map(Remark::name).distinct().count();
+            case IN_BOTH_VIEWS -> finding.evidence().stream().anyMatch(e -> !e.fact(Evidence.ALSO_AT).isEmpty())
+                    || keys(finding).size() > keys(finding).stream().map(Remark::name).distinct().count();
             case BORROWED_FOLDERS -> borrowed(finding);
             case ENCRYPTS -> finding.product().role() == Role.ENCRYPTION
                     && Set.of(State.INSTALLED, State.OFF, State.BROKEN).contains(finding.state());

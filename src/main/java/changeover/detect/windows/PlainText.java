@@ -3,13 +3,12 @@ package changeover.detect.windows;
 import java.util.regex.Pattern;
 
 /**
- * Texts that programs wrote about themselves, as they can be shown and compared. Letters of every script stay. What
- * cannot be seen goes: signs that turn the direction of a line could make one name look like another one.
+ * Texts that programs wrote about themselves, as they can be shown and compared. Letters of every script stay. Signs
+ * that turn the direction of a line go: with them one name could be made to look like another one.
  */
 final class PlainText {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}+");
     private static final Pattern DIRECTIONS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}\\uFFFD]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final int LONGEST = 1000;
 
@@ -21,9 +20,9 @@ final class PlainText {
         return plain.strip();
     }
 
-    /** For patterns: the letters alone, with single blanks. */
+    /** For patterns: with single blanks. A name with a gap that cannot be seen inside a word is another name. */
     static String compared(String text) {
-        return BLANKS.matcher(UNSEEN.matcher(shown(text)).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(shown(text)).replaceAll(" ").strip();
     }
 
     private static String cut(String text) {

@@ -30,9 +30,6 @@ public final class UninstallKeys implements Probe {
     /** Fact of its evidence: "true" when the entry is not to be shown among the installed programs. */
     public static final String HIDDEN = "hidden";
 
-    /** Fact of its evidence: the same entry in the other view of the registry, as a path. */
-    public static final String ALSO_AT = "alsoAt";
-
     private static final String ID = "uninstall-keys";
     static final String KEY = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
     /** All the places. Below the person's own hive both views are the same. */
@@ -121,7 +118,7 @@ public final class UninstallKeys implements Probe {
         var facts = entry.facts();
         String name = entry.name() + (entry.publisher().isEmpty() ? "" : ", Publisher = " + entry.publisher());
         if (same.size() > 1) {
-            facts.put(ALSO_AT, same.getLast().path());
+            facts.put(Evidence.ALSO_AT, same.getLast().path());
         }
         String says = same.size() > 1 ? Phrase.of("both.views", name) : "DisplayName = " + name;
         return fits.stream().map(fit -> fit.evidence(probe, entry.path(), says, facts)).toList();

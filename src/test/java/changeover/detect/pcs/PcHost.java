@@ -1,6 +1,7 @@
 package changeover.detect.pcs;
 
 import changeover.os.Answer;
+import changeover.os.Certificates;
 import changeover.os.Commands;
 import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
@@ -13,6 +14,8 @@ import changeover.os.Registry;
 import changeover.os.Services;
 import changeover.os.Services.Service;
 import changeover.os.Services.State;
+import changeover.os.Signatures;
+import changeover.os.Signatures.Signature;
 import changeover.os.Why;
 import changeover.os.Wmi;
 import changeover.os.real.Nothing;
@@ -38,11 +41,12 @@ import java.util.Map;
  * process: full path or name
  * center: name | on|off|snoozed|expired|number | old | file   defender: on|off|passive|… | days
  * folder: path, empty-folder:, locked-folder:, file:, link:   text: path | content
+ * signed: file | valid|untrusted|changed | signer        root: name | organisation of a trusted certificate
  * guard: name | file    a program that is asked before files are opened
  * package: name | state | version (debian) or version | date (fedora)
  * output: program | exit | what it prints
  * many: number    entries of everyday programs
- * deny: disk|registry|wmi|services|processes|run | beginning of what is asked | why
+ * deny: disk|registry|wmi|services|processes|run|signature|certificates | beginning of what is asked | why
  * </pre>
  *
  * What a PC does not mention is answered as that system answers for a thing that is not there, so a new probe finds
@@ -71,7 +75,34 @@ final class PcHost {
         return new RealHost(
                 host.machine(), new PcDisk(pc, host.os, host::denied), new PcRegistry(pc, host.os, host::denied),
                 host::run, host::services, host.processes(), host.wmi(), Nothing.BOOT,
-                Clock.fixed(NOON, ZoneOffset.UTC));
+                Clock.fixed(NOON, ZoneOffset.UTC), file -> host.signature(file), host::roots);
+    }
+
+    /** Who signed a file; files that are not mentioned are not signed. */
+    private Answer<Signature> signature(String file) {
+        Answer<Signature> denied = denied("signature", file);
+        return denied != null
+                ? denied
+                : pc.all("signed").stream()
+                        .filter(line -> line.field(0).equalsIgnoreCase(file))
+                        .map(line -> new Signature(
+                                Signatures.State.valueOf(line.field(1).toUpperCase(Locale.ROOT)), line.field(2), ""))
+                        .map(Answer::got)
+                        .findFirst()
+                        .orElse(Answer.got(new Signature(Signatures.State.UNSIGNED, "", "")));
+    }
+
+    private Answer<Certificates.Roots> roots() {
+        Answer<Certificates.Roots> denied = denied("certificates", "");
+        return denied != null
+                ? denied
+                : Answer.got(new Certificates.Roots(
+                        pc.all("root").stream()
+                                .map(line -> new Certificates.Root(
+                                        "HKLM/64 SOFTWARE\\Microsoft\\SystemCertificates\\ROOT\\Certificates\\" + "A".repeat(40),
+                                        "A".repeat(40), line.field(0), line.field(1)))
+                                .toList(),
+                        List.of()));
     }
 
     private Machine machine() {
