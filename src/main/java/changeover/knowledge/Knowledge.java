@@ -213,6 +213,12 @@ public final class Knowledge {
         return lookalikes.get();
     }
 
+    /** Those that could be taken for a product of this ban. */
+    public List<Lookalike> lookalikes(String banId) {
+        var sought = products().stream().filter(p -> banId.equals(p.banId())).map(Product::id).toList();
+        return lookalikes().stream().filter(l -> l.families().stream().anyMatch(sought::contains)).toList();
+    }
+
     public Optional<Product> product(String id) {
         return products().stream().filter(p -> p.id().equals(id)).findFirst();
     }

@@ -2,6 +2,7 @@ package changeover.report;
 
 import changeover.knowledge.Ban;
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.Lookalike;
 import changeover.knowledge.Source;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
@@ -23,8 +24,12 @@ final class FactsCodec {
         var bans = new JsonArray();
         var cited = new TreeMap<String, Source>();
         for (Ban ban : shown) {
-            bans.add(ban(ban, audience));
+            var lookalikes = knowledge.lookalikes(ban.id());
+            var told = ban(ban, audience);
+            told.add("lookalikes", lookalikes(lookalikes));
+            bans.add(told);
             ban.sources().forEach(id -> cited.put(id, knowledge.sources().get(id)));
+            lookalikes.forEach(l -> l.sources().forEach(id -> cited.put(id, knowledge.sources().get(id))));
         }
         json.add("bans", bans);
         var sources = new JsonObject();
@@ -37,6 +42,21 @@ final class FactsCodec {
         }
         json.add("sources", sources);
         return json;
+    }
+
+    private static JsonArray lookalikes(List<Lookalike> lookalikes) {
+        var array = new JsonArray();
+        for (Lookalike lookalike : lookalikes) {
+            var one = new JsonObject();
+            one.addProperty("id", lookalike.id());
+            one.addProperty("looksLike", lookalike.looksLike());
+            one.addProperty("text", lookalike.what());
+            one.addProperty("confidence", lookalike.confidence().name());
+            one.addProperty("checked", lookalike.checked().toString());
+            one.add("sources", texts(lookalike.sources()));
+            array.add(one);
+        }
+        return array;
     }
 
     private static JsonObject ban(Ban ban, Ban.Audience audience) {

@@ -2,6 +2,7 @@ package changeover.report;
 
 import changeover.knowledge.Ban;
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.Lookalike;
 import changeover.knowledge.Source;
 import changeover.words.Words;
 import java.time.LocalDate;
@@ -97,6 +98,7 @@ public final class FactsReport {
                     say.sureness(question.confidence()).ifPresent(sure -> lines.add(6, sure));
                 }
             });
+            lookalikes(knowledge.lookalikes(ban.id()));
             title(0, say.section(BanWords.Section.SOURCES));
             cited.forEach(id -> lines.add(2, source(id, knowledge.sources().get(id))));
             lines.blank();
@@ -114,6 +116,19 @@ public final class FactsReport {
             say.differs(event)
                     .ifPresent(said -> lines.add(4, words.get("statement", said, ids(event.differs().sources()))));
             say.details(event).forEach(line -> lines.add(4, line));
+        }
+
+        private void lookalikes(List<Lookalike> lookalikes) {
+            if (!lookalikes.isEmpty()) {
+                title(0, words.get("lookalikes"));
+                lines.add(2, words.get("lookalikes.how"));
+            }
+            for (Lookalike lookalike : lookalikes) {
+                cited.addAll(lookalike.sources());
+                lines.blank();
+                lines.add(2, lookalike.looksLike());
+                lines.add(4, words.get("statement", lookalike.what(), ids(lookalike.sources())));
+            }
         }
 
         private void statements(int indent, String heading, List<Ban.Statement> statements) {

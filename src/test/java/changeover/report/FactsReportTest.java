@@ -53,6 +53,21 @@ class FactsReportTest {
         assertEquals("use", questions.get(0).getAsJsonObject().get("topic").getAsString());
     }
 
+    /** Each with its source; what only looks like other protection has nothing to do with a ban. */
+    @Test
+    void tellsWhatLooksLikeItAndIsNot() {
+        String said = lines().replaceAll("\\s+", " ");
+        assertTrue(said.contains("Its name begins like UltraAV and UltraVPN. It is a program to control a PC from afar. [T33]"), said);
+        assertTrue(said.contains(" [T33] Public lists of antivirus processes"), "the list of sources has it too");
+        assertFalse(said.contains("It keeps cheating out of games."));
+        var told = ban().getAsJsonArray("lookalikes");
+        assertTrue(told.size() >= 20, told.toString());
+        assertEquals("bitdefender-avp", told.get(0).getAsJsonObject().get("id").getAsString());
+        var sources = JsonParser.parseString(report.json(null)).getAsJsonObject().getAsJsonObject("sources");
+        told.forEach(one -> one.getAsJsonObject().getAsJsonArray("sources")
+                .forEach(id -> assertTrue(sources.has(id.getAsString()), id.getAsString())));
+    }
+
     /** Addresses are the only words that may be longer than a line. */
     @Test
     void fitsATerminalOf80Columns() {
