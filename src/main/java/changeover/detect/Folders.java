@@ -41,7 +41,7 @@ public final class Folders implements Probe {
         var paths = new PathPattern(host.disk());
         var seen = new ArrayList<Evidence>();
         for (Signs.Of of : signs.at(Witness.FOLDER)) {
-            for (PathPattern.Found found : paths.find(of.sign().pattern())) {
+            for (PathPattern.Found found : paths.find(of.sign().pattern().compiled())) {
                 Answer<List<String>> inside = found.entry().kind() == Disk.Kind.FOLDER
                         ? host.disk().list(found.path())
                         : Answer.absent();

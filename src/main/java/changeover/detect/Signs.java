@@ -1,6 +1,7 @@
 package changeover.detect;
 
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.NamePattern;
 import changeover.knowledge.Product;
 import changeover.knowledge.Sign;
 import changeover.knowledge.Witness;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** The signs of all products for one system, by witness. Both the sought products and other protection. */
 public final class Signs {
@@ -140,7 +140,7 @@ public final class Signs {
         var fits = new ArrayList<Fit>();
         for (Of of : fitting) {
             Sign sign = of.sign();
-            Pattern asked = sign.publisher() != null ? sign.publisher() : sign.file();
+            NamePattern asked = sign.publisher() != null ? sign.publisher() : sign.file();
             boolean confirmed = asked == null || asked.matcher(told).matches();
             String reason = confirmed ? sign.reason() : sign.reasonAlone();
             if (reason != null) {

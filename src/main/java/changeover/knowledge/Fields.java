@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -145,11 +144,11 @@ final class Fields {
     }
 
     /** A pattern without case; to be used with {@code matches()}. */
-    Pattern pattern(String name) {
+    NamePattern pattern(String name) {
         return parse(name, text(name), reading::pattern, "must.pattern");
     }
 
-    Pattern patternOr(String name) {
+    NamePattern patternOr(String name) {
         return parse(name, textOr(name), reading::pattern, "must.pattern");
     }
 

@@ -127,7 +127,14 @@ public final class KnowledgeLoader {
 
     private static Knowledge load(Function<String, String> text, Translator translator) {
         var loader = new KnowledgeLoader(text, translator);
-        loader.index().forEach(file -> loader.pack(file, _ -> true));
+        List<String> files = loader.index();
+        var ahead = new ReadAhead(files, text);
+        for (String file : files) {
+            Fields root = loader.root(file, ahead.next(loader.reading.problems));
+            if (root != null) {
+                pack(root, _ -> true, loader.packs);
+            }
+        }
         loader.reading.checkLinks();
         return loader.sound().knowledge();
     }
@@ -221,26 +228,15 @@ public final class KnowledgeLoader {
         });
     }
 
-    private interface Reader {
-        Object read(String file, String text, Problem.Teller problems);
+    private Fields open(String file, Reading.Codec codec) {
+        return root(file, reading.tree(file, text, codec));
     }
 
-    private Fields open(String file, Reader reader) {
-        int before = reading.problems.size();
-        String json = reading.text(file, text);
-        if (json == null) {
-            reading.tell(file, "$", "file.missing");
-        }
-        if (reading.problems.size() > before) {
-            return null;
-        }
-        Object tree = reader.read(file, json, reading);
+    /** The fields of a pack, in the reader's language; null when there was nothing to read. */
+    private Fields root(String file, Object tree) {
         if (tree instanceof Map<?, ?> map) {
             translator.translate(file, map, reading);
             return new Fields(reading, file, map);
-        }
-        if (reading.problems.size() == before) {
-            reading.tell(file, "$", "must.object");
         }
         return null;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** What is shared while all packs are read: problems, the ids that were given out, and the links to them. */
 final class Reading implements Problem.Teller {
@@ -44,7 +43,7 @@ final class Reading implements Problem.Teller {
     final List<Problem> problems = new ArrayList<>();
     private final Map<Target, Map<String, Definition>> ids = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
-    private final Map<String, Pattern> patterns = new HashMap<>();
+    private final Map<String, NamePattern> patterns = new HashMap<>();
     private int characters;
 
     Reading() {
@@ -81,6 +80,25 @@ final class Reading implements Problem.Teller {
         }
     }
 
+    /** Makes a tree of a text; null when that is not possible, and then a problem was told. */
+    interface Codec {
+        Object read(String file, String text, Problem.Teller problems);
+    }
+
+    /** What a pack holds, an object, not understood yet; null when it could not be made, and then a problem was told. */
+    Object tree(String file, Function<String, String> texts, Codec codec) {
+        int before = problems.size();
+        String json = text(file, texts);
+        if (json == null) {
+            tell(file, "$", "file.missing");
+        }
+        Object tree = problems.size() > before ? null : codec.read(file, json, this);
+        if (!(tree instanceof Map<?, ?>) && problems.size() == before) {
+            tell(file, "$", "must.object");
+        }
+        return tree instanceof Map<?, ?> ? tree : null;
+    }
+
     /** Notes that something has this id; a problem when another one has it already. */
     void define(Target target, String id, Fields at, String name) {
         Definition first = ids.get(target).putIfAbsent(id, new Definition(at, name));
@@ -94,10 +112,9 @@ final class Reading implements Problem.Teller {
         links.add(new Link(target, id, at, name, index));
     }
 
-    /** Many signs share a pattern, and compiling costs time at every start. */
-    Pattern pattern(String text) {
-        return patterns.computeIfAbsent(
-                text, t -> Pattern.compile(t, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    /** Many signs share a pattern. */
+    NamePattern pattern(String text) {
+        return patterns.computeIfAbsent(text, NamePattern::of);
     }
 
     /** To be called when everything was read. */

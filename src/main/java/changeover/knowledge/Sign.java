@@ -1,7 +1,6 @@
 package changeover.knowledge;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One thing by which a product is recognised at one kind of witness.
@@ -26,9 +25,9 @@ import java.util.regex.Pattern;
  */
 public record Sign(
         Witness witness,
-        Pattern pattern,
-        Pattern publisher,
-        Pattern file,
+        NamePattern pattern,
+        NamePattern publisher,
+        NamePattern file,
         String reason,
         String reasonAlone,
         Says present,
@@ -46,8 +45,8 @@ public record Sign(
     /** A sign that asks for no certain file. */
     public Sign(
             Witness witness,
-            Pattern pattern,
-            Pattern publisher,
+            NamePattern pattern,
+            NamePattern publisher,
             String reason,
             String reasonAlone,
             Says present,

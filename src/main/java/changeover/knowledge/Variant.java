@@ -1,7 +1,6 @@
 package changeover.knowledge;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A generation or edition of a family that was sold under a name or version of its own. It says which one was found and
@@ -21,8 +20,8 @@ import java.util.regex.Pattern;
 public record Variant(
         String name,
         Witness witness,
-        Pattern pattern,
-        Pattern version,
+        NamePattern pattern,
+        NamePattern version,
         String versions,
         Integer from,
         Integer to,

@@ -3,6 +3,7 @@ package changeover.detect;
 import changeover.knowledge.BanRelation;
 import changeover.knowledge.Confidence;
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.NamePattern;
 import changeover.knowledge.Product;
 import changeover.knowledge.Reason;
 import changeover.knowledge.Role;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Small packs made by hand. */
 final class TestKnowledge {
@@ -40,7 +40,7 @@ final class TestKnowledge {
 
     static Sign sign(Witness witness, String pattern, Confidence confidence) {
         return new Sign(
-                witness, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), null, "solid", null, Sign.Says.INSTALLED,
+                witness, NamePattern.of(pattern), null, "solid", null, Sign.Says.INSTALLED,
                 confidence, List.of());
     }
 

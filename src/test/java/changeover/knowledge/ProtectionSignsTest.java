@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class ProtectionSignsTest {
     }
 
     private static boolean fits(Sign sign, String name, String told) {
-        Pattern asked = sign.publisher() != null ? sign.publisher() : sign.file();
+        NamePattern asked = sign.publisher() != null ? sign.publisher() : sign.file();
         boolean confirmed = asked == null || asked.matcher(told).matches();
         return sign.pattern().matcher(name).matches() && (confirmed || sign.reasonAlone() != null);
     }

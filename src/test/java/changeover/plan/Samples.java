@@ -13,6 +13,7 @@ import changeover.knowledge.ExitMeanings;
 import changeover.knowledge.InstallerKind;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.Meaning;
+import changeover.knowledge.NamePattern;
 import changeover.knowledge.Product;
 import changeover.knowledge.Recipe;
 import changeover.knowledge.Role;
@@ -27,7 +28,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A small made-up world for the tests of plan and execute. */
 public final class Samples {
@@ -48,8 +48,7 @@ public final class Samples {
 
     public static Sign sign(Witness witness, String pattern, String publisher) {
         return new Sign(
-                witness, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
-                publisher == null ? null : Pattern.compile(publisher, Pattern.CASE_INSENSITIVE), "r", null,
+                witness, NamePattern.of(pattern), publisher == null ? null : NamePattern.of(publisher), "r", null,
                 Sign.Says.INSTALLED, Confidence.H, List.of());
     }
 

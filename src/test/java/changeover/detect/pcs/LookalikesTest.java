@@ -16,6 +16,7 @@ import changeover.knowledge.Knowledge;
 import changeover.knowledge.Lookalike;
 import changeover.knowledge.Lookalike.AtMost;
 import changeover.knowledge.Lookalike.Observation;
+import changeover.knowledge.NamePattern;
 import changeover.knowledge.Product;
 import changeover.knowledge.Role;
 import changeover.knowledge.Sign;
@@ -150,8 +151,8 @@ class LookalikesTest {
         assertTrue(evidence.stream().allMatch(e -> e.witness() == seen.how().witness()), evidence.toString());
     }
 
-    private static Pattern literal(String name) {
-        return Pattern.compile(name.replaceAll("[\\\\.()+*?\\[\\]{}^$|]", "\\\\$0"), Pattern.CASE_INSENSITIVE);
+    private static NamePattern literal(String name) {
+        return NamePattern.of(name.replaceAll("[\\\\.()+*?\\[\\]{}^$|]", "\\\\$0"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import changeover.detect.Signs;
 import changeover.knowledge.BanRelation;
 import changeover.knowledge.Confidence;
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.NamePattern;
 import changeover.knowledge.Product;
 import changeover.knowledge.Role;
 import changeover.knowledge.Sign;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A few signs for the tests of this folder, so that they do not change with the packs. */
 final class WindowsSigns {
@@ -51,7 +51,7 @@ final class WindowsSigns {
                 Sign.Says.INSTALLED, confidence, List.of());
     }
 
-    private static Pattern compile(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static NamePattern compile(String pattern) {
+        return NamePattern.of(pattern);
     }
 }
