@@ -139,9 +139,13 @@ final class Witnesses {
 
     /**
      * Two kinds of places agree, and one of them stands on its own feet: sure. One that does, or two weak kinds: likely.
-     * A single weak one, such as a name, accuses nobody.
+     * A single weak one, such as a name, accuses nobody. Nor does a line in the security centre that nothing else
+     * confirms: products leave such lines behind.
      */
     Certainty certainty() {
+        if (sound.stream().allMatch(e -> e.witness() == Witness.SECURITY_CENTER)) {
+            return Certainty.UNCLEAR;
+        }
         boolean solid = installed().stream().anyMatch(e -> points(e) >= SOLID);
         long kinds = sound.stream().map(Evidence::witness).distinct().count();
         if (kinds > 1) {

@@ -46,7 +46,7 @@ import java.util.Map;
  * package: name | state | version (debian) or version | date (fedora)
  * output: program | exit | what it prints
  * many: number    entries of everyday programs
- * deny: disk|registry|wmi|services|processes|run|signature|certificates | beginning of what is asked | why
+ * deny: disk|registry|wmi|services|processes|guards|run|signature|certificates | beginning of what is asked | why
  * </pre>
  *
  * What a PC does not mention is answered as that system answers for a thing that is not there, so a new probe finds
