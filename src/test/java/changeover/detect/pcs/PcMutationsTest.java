@@ -40,7 +40,7 @@ class PcMutationsTest {
             changed += seen(before).equals(seen(after)) && before.couldNotLook().equals(after.couldNotLook()) ? 0 : 1;
         }
         assertEquals("", String.join("\n", wrong));
-        assertTrue(changed > 0 || before.couldNotLook().size() == before.places(), "none of them changed anything");
+        assertTrue(changed > 0 || 2 * before.couldNotLook().size() > before.places(), "none of them changed anything");
     }
 
     private static List<String> wrong(Scan before, Scan after, PcMutations.Mutation mutation) {
