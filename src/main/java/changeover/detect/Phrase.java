@@ -1,6 +1,6 @@
 package changeover.detect;
 
-import changeover.os.Remark;
+import changeover.os.Because;
 import changeover.words.Phrases;
 import changeover.words.Words;
 import java.util.Locale;
@@ -8,7 +8,8 @@ import java.util.Locale;
 /**
  * What probes say in words of their own: places, what stood there, why they could not look. {@link #of} makes the text
  * that is kept (English, the same for every reader), an instance shows a kept text in the reader's language, also what
- * {@code os} said of a question it could not answer. What was read from the machine, such as a name or a path, is no phrase and is shown as it is.
+ * {@code os} said of a question it could not answer. What was read from the machine, such as a name or a path, is no
+ * phrase and is shown as it is.
  */
 public final class Phrase {
     /** When the first is needed: a machine with nothing of interest needs none. */
@@ -17,12 +18,12 @@ public final class Phrase {
     }
 
     private final Words words;
-    private final Remark remark;
+    private final Because because;
 
     /** For a reader of that language. */
     public Phrase(Locale locale) {
         words = Words.beside(Phrase.class, "phrase", locale);
-        remark = new Remark(locale);
+        because = new Because(locale);
     }
 
     /** The text that is kept: of {@code phrase.properties}, with values. */
@@ -32,6 +33,6 @@ public final class Phrase {
 
     /** A kept text as this reader reads it. */
     public String shown(String kept) {
-        return remark.shown(Kept.ALL.shown(kept, words));
+        return because.shown(Kept.ALL.shown(kept, words));
     }
 }

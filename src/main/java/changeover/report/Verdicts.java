@@ -9,6 +9,7 @@ import changeover.knowledge.BanHead;
 import changeover.knowledge.BanRelation;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.Role;
+import changeover.words.Listing;
 import changeover.words.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,17 +17,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The verdict of a scan in sentences; window, terminal and receipt all say the same. */
 public final class Verdicts {
     private final Knowledge knowledge;
     private final Words words;
+    private final Listing listing;
     private final Remarks remarks;
 
     public Verdicts(Knowledge knowledge, Locale locale) {
         this.knowledge = knowledge;
         words = Words.beside(Verdicts.class, "verdicts", locale);
+        listing = new Listing(locale);
         remarks = new Remarks(locale);
     }
 
@@ -73,7 +75,7 @@ public final class Verdicts {
             case WHITE_LABEL -> words.get("whiteLabel", title(foreign.getFirst()), maker(foreign.getFirst()));
             case UNCLEAR -> unclear(scan);
             case BLIND -> words.get("blind");
-            case NONE -> words.get("none", list("or", ConcernedBans.makers(sought)));
+            case NONE -> words.get("none", listing.or(ConcernedBans.makers(sought)));
         };
         var lead = new ArrayList<String>();
         switch (situation) {
@@ -105,7 +107,7 @@ public final class Verdicts {
             return words.get("protected.one", active.getFirst());
         }
         if (!active.isEmpty()) {
-            return words.get("protected.several", list("and", active));
+            return words.get("protected.several", listing.and(active));
         }
         boolean unsure = !scan.sawEnough()
                 || scan.protection().stream().anyMatch(p -> p.state() == Protection.State.UNKNOWN);
@@ -175,7 +177,7 @@ public final class Verdicts {
     private String broken(List<Finding> findings) {
         boolean listed = findings.stream().allMatch(f -> !f.fact(Evidence.UNINSTALL_KEY).isEmpty());
         return listed
-                ? words.get("broken.listed", list("and", findings.stream().map(this::title).toList()))
+                ? words.get("broken.listed", listing.and(findings.stream().map(this::title).toList()))
                 : words.get("broken", makers(findings));
     }
 
@@ -195,7 +197,7 @@ public final class Verdicts {
     }
 
     private String makers(List<Finding> findings) {
-        return list("and", findings.stream().map(this::maker).distinct().sorted().toList());
+        return listing.and(findings.stream().map(this::maker).distinct().sorted().toList());
     }
 
     /** The maker that the ban names, else the product's own. */
@@ -203,15 +205,6 @@ public final class Verdicts {
         return knowledge.banHead(finding.product().banId())
                 .map(BanHead::vendor)
                 .orElse(finding.product().vendor());
-    }
-
-    /** {@code last}: the key of what stands before the last one. */
-    private String list(String last, List<String> names) {
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        String first = names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", "));
-        return words.get(last, first, names.getLast());
     }
 
     private static String shortVersion(String version) {

@@ -1,6 +1,7 @@
 package changeover.ui;
 
 import changeover.ui.parts.Fold;
+import changeover.ui.parts.Texts;
 import changeover.ui.step.Step;
 import changeover.words.Words;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Shell extends BorderPane {
         heading.setId("shell-heading");
         heading.getStyleClass().add("heading");
         heading.setAccessibleRole(AccessibleRole.TEXT);
-        heading.setAccessibleRoleDescription("heading");
+        Texts.spokenAsHeading(heading, words.locale());
         heading.setFocusTraversable(true);
         lead.setId("shell-lead");
         lead.getStyleClass().add("lead");

@@ -27,7 +27,7 @@ class BundlesTest {
     private static final Path DETECT = MAIN.resolve("changeover/detect");
     private static final Path OS = MAIN.resolve("changeover/os");
     private static final Pattern PHRASE = Pattern.compile("\\bPhrase\\.of\\(\\s*\"([^\"]+)\"");
-    private static final Pattern REMARK = Pattern.compile("\\bRemark\\.of\\(\\s*\"([^\"]+)\"");
+    private static final Pattern BECAUSE = Pattern.compile("\\bBecause\\.of\\(\\s*\"([^\"]+)\"");
     private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z][^=:\\s]*)\\s*=");
 
     @Test
@@ -43,8 +43,8 @@ class BundlesTest {
             }
         }
         missing.addAll(missing(PHRASE, DETECT, DETECT));
-        missing.addAll(missing(REMARK, DETECT, OS));
-        missing.addAll(missing(REMARK, OS, OS));
+        missing.addAll(missing(BECAUSE, DETECT, OS));
+        missing.addAll(missing(BECAUSE, OS, OS));
         assertTrue(missing.isEmpty(), () -> String.join("\n", missing));
     }
 

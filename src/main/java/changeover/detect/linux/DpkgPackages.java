@@ -1,22 +1,22 @@
 package changeover.detect.linux;
 
 import changeover.detect.Evidence;
-import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.NotMine;
 import changeover.detect.Looked.Saw;
+import changeover.detect.Looked;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Sign;
 import changeover.knowledge.Witness;
 import changeover.os.Answer;
+import changeover.os.Because;
 import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
 import changeover.os.Commands.Said;
 import changeover.os.Disk;
 import changeover.os.Host;
 import changeover.os.Os;
-import changeover.os.Remark;
 import changeover.os.Why;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -109,7 +109,7 @@ public final class DpkgPackages implements Probe {
             }
         }
         return odd
-                ? new CouldNotLook(Why.ODD, Remark.of("exit", "dpkg-query", end.exit(), end.err().strip()), seen)
+                ? new CouldNotLook(Why.ODD, Because.of("exit", "dpkg-query", end.exit(), end.err().strip()), seen)
                 : new Saw(seen);
     }
 

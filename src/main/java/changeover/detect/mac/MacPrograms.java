@@ -1,21 +1,21 @@
 package changeover.detect.mac;
 
 import changeover.detect.Evidence;
-import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.NotMine;
 import changeover.detect.Looked.Saw;
+import changeover.detect.Looked;
 import changeover.detect.Phrase;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Witness;
 import changeover.os.Answer;
-import changeover.os.Commands;
+import changeover.os.Because;
 import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
+import changeover.os.Commands;
 import changeover.os.Host;
 import changeover.os.Os;
-import changeover.os.Remark;
 import changeover.os.Why;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ public final class MacPrograms implements Probe {
         var ask = Command.of("plutil", "-convert", "xml1", "-o", "-", file).timeout(Duration.ofSeconds(2));
         return switch (commands.run(ask)) {
             case Finished end when end.exit() == 0 -> Answer.got(end.out());
-            case Finished end -> Answer.failed(Why.ODD, Remark.of("exit", "plutil", end.exit(), file));
+            case Finished end -> Answer.failed(Why.ODD, Because.of("exit", "plutil", end.exit(), file));
             case Commands.NotStarted not -> Answer.failed(not.why(), not.detail());
             case Commands.TooLong _ -> Answer.failed(Why.TIMED_OUT, "plutil");
         };

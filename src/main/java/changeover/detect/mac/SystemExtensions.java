@@ -1,15 +1,16 @@
 package changeover.detect.mac;
 
 import changeover.detect.Evidence;
-import changeover.detect.Looked;
 import changeover.detect.Looked.CouldNotLook;
 import changeover.detect.Looked.NotMine;
 import changeover.detect.Looked.Saw;
+import changeover.detect.Looked;
 import changeover.detect.Probe;
 import changeover.detect.Signs;
 import changeover.knowledge.Sign;
 import changeover.knowledge.Witness;
 import changeover.os.Answer;
+import changeover.os.Because;
 import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
 import changeover.os.Commands.NotStarted;
@@ -17,7 +18,6 @@ import changeover.os.Commands.Said;
 import changeover.os.Disk;
 import changeover.os.Host;
 import changeover.os.Os;
-import changeover.os.Remark;
 import changeover.os.Why;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ public final class SystemExtensions implements Probe {
             case Finished end when end.exit() == 0 && end.out().contains("extension(s)") ->
                 new Saw(evidence(extensions(end.out()), signs));
             case Finished end -> new CouldNotLook(
-                    Why.ODD, Remark.of("exit", TOOL, end.exit(), end.err().strip()),
+                    Why.ODD, Because.of("exit", TOOL, end.exit(), end.err().strip()),
                     evidence(extensions(end.out()), signs));
             default -> new CouldNotLook(Why.TIMED_OUT, TOOL);
         };

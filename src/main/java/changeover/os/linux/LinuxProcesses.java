@@ -1,7 +1,7 @@
 package changeover.os.linux;
 
 import changeover.os.Answer;
-import changeover.os.Remark;
+import changeover.os.Because;
 import changeover.os.Why;
 import changeover.os.real.ProcessList;
 import java.io.FileInputStream;
@@ -50,7 +50,7 @@ final class LinuxProcesses extends ProcessList {
         } catch (IOException | DirectoryIteratorException e) {
             return Answer.failed(Why.DENIED, proc + ": " + e.getMessage());
         }
-        return all.isEmpty() ? Answer.failed(Why.MISSING, Remark.of("empty", proc)) : Answer.got(List.copyOf(all));
+        return all.isEmpty() ? Answer.failed(Why.MISSING, Because.of("empty", proc)) : Answer.got(List.copyOf(all));
     }
 
     @Override

@@ -1,13 +1,13 @@
 package changeover.os.linux;
 
 import changeover.os.Answer;
-import changeover.os.Commands;
+import changeover.os.Because;
 import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
 import changeover.os.Commands.NotStarted;
 import changeover.os.Commands.Said;
+import changeover.os.Commands;
 import changeover.os.Disk;
-import changeover.os.Remark;
 import changeover.os.Services;
 import changeover.os.Why;
 import java.time.Duration;
@@ -52,7 +52,7 @@ final class LinuxServices implements Services {
         Map<String, String> files = unitFiles();
         if (!(disk.look("/run/systemd/system") instanceof Answer.Got<Disk.Entry>)) {
             return files.isEmpty()
-                    ? Answer.failed(Why.MISSING, Remark.of("no.unit.files"))
+                    ? Answer.failed(Why.MISSING, Because.of("no.unit.files"))
                     : Answer.got(List.copyOf(onlyFiles(files, State.UNKNOWN).values()));
         }
         Said said = commands.run(UNITS);
@@ -63,7 +63,7 @@ final class LinuxServices implements Services {
             return Answer.failed(Why.TIMED_OUT, "systemctl");
         }
         if (end.exit() != 0) {
-            return Answer.failed(Why.ODD, Remark.of("exit", "systemctl", end.exit(), end.err().strip()));
+            return Answer.failed(Why.ODD, Because.of("exit", "systemctl", end.exit(), end.err().strip()));
         }
         // what runs is always loaded, so the other files do not
         var all = onlyFiles(files, State.STOPPED);

@@ -1,11 +1,11 @@
 package changeover.os.real;
 
 import changeover.os.Answer;
+import changeover.os.Because;
 import changeover.os.Boot;
 import changeover.os.Certificates;
 import changeover.os.Elevation;
 import changeover.os.Registry;
-import changeover.os.Remark;
 import changeover.os.Services;
 import changeover.os.Signatures;
 import changeover.os.Why;
@@ -28,22 +28,22 @@ public final class Nothing {
 
     /** Windows Management elsewhere. */
     public static final Wmi WMI =
-            (namespace, _, _) -> Answer.failed(Why.MISSING, Remark.of("no.management", namespace));
+            (namespace, _, _) -> Answer.failed(Why.MISSING, Because.of("no.management", namespace));
 
     /** Where we do not know how to ask for services. */
     public static final Services SERVICES =
-            () -> Answer.failed(Why.MISSING, Remark.of("no.services"));
+            () -> Answer.failed(Why.MISSING, Because.of("no.services"));
 
     /** Where we do not know how to ask for restarts. */
     public static final Boot BOOT = new Boot() {
         @Override
         public Answer<String> mark() {
-            return Answer.failed(Why.MISSING, Remark.of("no.start"));
+            return Answer.failed(Why.MISSING, Because.of("no.start"));
         }
 
         @Override
         public Answer<Boolean> restartPending() {
-            return Answer.failed(Why.MISSING, Remark.of("no.restart"));
+            return Answer.failed(Why.MISSING, Because.of("no.restart"));
         }
     };
 

@@ -1,7 +1,7 @@
 package changeover.os.real;
 
 import changeover.os.Answer;
-import changeover.os.Remark;
+import changeover.os.Because;
 import changeover.os.Why;
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -22,14 +22,14 @@ final class PlainFiles {
             // a pipe would keep us waiting for ever; the opening itself refuses a link that comes in between
             var seen = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!seen.isRegularFile()) {
-                return Answer.failed(Why.ODD, Remark.of("no.plain.file", path));
+                return Answer.failed(Why.ODD, Because.of("no.plain.file", path));
             }
             try (var channel = Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
                 byte[] bytes = channel.size() > limit
                         ? null
                         : Channels.newInputStream(channel).readNBytes(limit + 1); // it may grow while we read
                 return bytes == null || bytes.length > limit
-                        ? Answer.failed(Why.ODD, Remark.of("long.file", limit, path))
+                        ? Answer.failed(Why.ODD, Because.of("long.file", limit, path))
                         : Answer.got(bytes);
             }
         } catch (IOException | InvalidPathException | SecurityException e) {

@@ -1,7 +1,7 @@
 package changeover.os.real;
 
+import changeover.os.Because;
 import changeover.os.Commands;
-import changeover.os.Remark;
 import changeover.os.Why;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +55,7 @@ public final class RealCommands implements Commands {
     public Said run(Command command) {
         Optional<Path> program = find(command.program());
         if (program.isEmpty()) {
-            return new NotStarted(Why.MISSING, Remark.of("no.program", command.program()));
+            return new NotStarted(Why.MISSING, Because.of("no.program", command.program()));
         }
         var words = new ArrayList<String>();
         words.add(program.get().toString());
@@ -101,13 +101,13 @@ public final class RealCommands implements Commands {
             String said = out.text();
             String complained = err.text();
             if (out.tooMuch()) {
-                return new NotStarted(Why.ODD, Remark.of("long.answer", words.getFirst()));
+                return new NotStarted(Why.ODD, Because.of("long.answer", words.getFirst()));
             }
             return new Finished(process.exitValue(), said, complained);
         } catch (InterruptedException _) {
             endTree(process);
             Thread.currentThread().interrupt();
-            return new NotStarted(Why.CANCELLED, Remark.of("cancelled", words.getFirst()));
+            return new NotStarted(Why.CANCELLED, Because.of("cancelled", words.getFirst()));
         } catch (IOException e) {
             endTree(process);
             return notStarted(e);
@@ -118,7 +118,7 @@ public final class RealCommands implements Commands {
     public Launched launch(Command command, String output) {
         Optional<Path> program = find(command.program());
         if (program.isEmpty()) {
-            return new NotLaunched(Why.MISSING, Remark.of("no.program", command.program()));
+            return new NotLaunched(Why.MISSING, Because.of("no.program", command.program()));
         }
         var words = new ArrayList<String>();
         words.add(program.get().toString());
@@ -182,7 +182,7 @@ public final class RealCommands implements Commands {
                     : new TooLong(process.pid(), out.text(), err.text());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return new NotStarted(Why.CANCELLED, Remark.of("no.longer", words.getFirst()));
+            return new NotStarted(Why.CANCELLED, Because.of("no.longer", words.getFirst()));
         } catch (IOException e) {
             return notStarted(e);
         }

@@ -1,7 +1,7 @@
 package changeover.os.real;
 
 import changeover.os.Answer;
-import changeover.os.Remark;
+import changeover.os.Because;
 import changeover.os.Why;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -28,10 +28,10 @@ final class Refusals {
             return of(path, inside.getCause());
         }
         if (e instanceof InvalidPathException) {
-            return Answer.failed(Why.ODD, Remark.of("no.path", path));
+            return Answer.failed(Why.ODD, Because.of("no.path", path));
         }
         if (e instanceof NotDirectoryException) {
-            return Answer.failed(Why.ODD, Remark.of("no.folder", path));
+            return Answer.failed(Why.ODD, Because.of("no.folder", path));
         }
         return belowFile(path) ? Answer.absent() : Answer.failed(Why.ODD, path + ": " + e.getMessage());
     }

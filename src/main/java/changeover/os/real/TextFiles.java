@@ -1,7 +1,7 @@
 package changeover.os.real;
 
 import changeover.os.Answer;
-import changeover.os.Remark;
+import changeover.os.Because;
 import changeover.os.Why;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +29,7 @@ final class TextFiles {
         try {
             Path file = Path.of(path);
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return Answer.failed(Why.ODD, Remark.of("no.plain.file", path)); // a pipe would keep us waiting for ever
+                return Answer.failed(Why.ODD, Because.of("no.plain.file", path)); // a pipe would keep us waiting for ever
             }
             return Answer.got(Files.newInputStream(file));
         } catch (IOException | InvalidPathException | SecurityException e) {
@@ -41,11 +41,11 @@ final class TextFiles {
         try (InputStream in = file) {
             byte[] bytes = in.readNBytes(limit);
             if (in.read() >= 0) {
-                return Answer.failed(Why.ODD, Remark.of("long.file", limit, path));
+                return Answer.failed(Why.ODD, Because.of("long.file", limit, path));
             }
             return Answer.got(text(bytes));
         } catch (CharacterCodingException _) {
-            return Answer.failed(Why.ODD, Remark.of("no.text", path));
+            return Answer.failed(Why.ODD, Because.of("no.text", path));
         } catch (IOException | SecurityException e) {
             return Refusals.of(path, e);
         }

@@ -1,7 +1,7 @@
 package changeover.os.windows;
 
 import changeover.os.Answer;
-import changeover.os.Remark;
+import changeover.os.Because;
 import changeover.os.Why;
 import com.sun.jna.LastErrorException;
 import com.sun.jna.platform.win32.Win32Exception;
@@ -25,7 +25,7 @@ final class Asked {
         } catch (LastErrorException e) {
             return code(e.getErrorCode(), "");
         } catch (LinkageError e) {
-            return Answer.failed(Why.MISSING, Remark.of("no.library", e.getMessage()));
+            return Answer.failed(Why.MISSING, Because.of("no.library", e.getMessage()));
         }
     }
 
@@ -39,6 +39,6 @@ final class Asked {
     }
 
     private static String detail(int code, String what) {
-        return what.isEmpty() ? Remark.of("error", code) : Remark.of("error.at", code, what);
+        return what.isEmpty() ? Because.of("error", code) : Because.of("error.at", code, what);
     }
 }

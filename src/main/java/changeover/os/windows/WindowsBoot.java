@@ -1,9 +1,9 @@
 package changeover.os.windows;
 
 import changeover.os.Answer;
+import changeover.os.Because;
 import changeover.os.Boot;
 import changeover.os.Registry;
-import changeover.os.Remark;
 import changeover.os.Why;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
@@ -35,7 +35,7 @@ public final class WindowsBoot implements Boot {
                 info.clear();
                 int status = Nt.NtQuerySystemInformation(TIME_OF_DAY, info, SIZE, null);
                 if (status != 0) {
-                    return Answer.failed(Why.ODD, Remark.of("status", Integer.toHexString(status)));
+                    return Answer.failed(Why.ODD, Because.of("status", Integer.toHexString(status)));
                 }
                 return mark(info.getLong(BOOT_TIME), info.getLong(BOOT_TIME_BIAS));
             }
@@ -46,7 +46,7 @@ public final class WindowsBoot implements Boot {
     static Answer<String> mark(long bootTime, long bias) {
         long seconds = (bootTime - bias) / TICKS_PER_SECOND;
         return seconds <= 0
-                ? Answer.failed(Why.ODD, Remark.of("no.boot"))
+                ? Answer.failed(Why.ODD, Because.of("no.boot"))
                 : Answer.got("windows-" + seconds);
     }
 

@@ -1,7 +1,7 @@
 package changeover.os.windows;
 
 import changeover.os.Answer;
-import changeover.os.Remark;
+import changeover.os.Because;
 import changeover.os.Why;
 import changeover.os.real.ProcessList;
 import com.sun.jna.platform.win32.Kernel32;
@@ -28,7 +28,7 @@ final class WindowsProcesses extends ProcessList {
             WinNT.HANDLE snapshot =
                     kernel.CreateToolhelp32Snapshot(Tlhelp32.TH32CS_SNAPPROCESS, new WinDef.DWORD(0));
             if (WinBase.INVALID_HANDLE_VALUE.equals(snapshot)) {
-                return Answer.failed(Why.ODD, Remark.of("error.processes", kernel.GetLastError()));
+                return Answer.failed(Why.ODD, Because.of("error.processes", kernel.GetLastError()));
             }
             try {
                 var all = new ArrayList<Running>();
@@ -38,7 +38,7 @@ final class WindowsProcesses extends ProcessList {
                     all.add(running(entry.th32ProcessID.intValue(), new String(entry.szExeFile)));
                 }
                 return all.isEmpty()
-                        ? Answer.failed(Why.ODD, Remark.of("no.processes"))
+                        ? Answer.failed(Why.ODD, Because.of("no.processes"))
                         : Answer.got(List.copyOf(all));
             } finally {
                 kernel.CloseHandle(snapshot);

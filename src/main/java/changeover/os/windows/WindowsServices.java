@@ -1,8 +1,8 @@
 package changeover.os.windows;
 
 import changeover.os.Answer;
+import changeover.os.Because;
 import changeover.os.Registry;
-import changeover.os.Remark;
 import changeover.os.Services;
 import changeover.os.Why;
 import com.sun.jna.Memory;
@@ -78,13 +78,13 @@ public final class WindowsServices implements Services {
                 size += cells.getInt(0) + (16 << 10); // what is left, and room for one that comes meanwhile
             }
         }
-        return Answer.failed(Why.ODD, Remark.of("services.grow"));
+        return Answer.failed(Why.ODD, Because.of("services.grow"));
     }
 
     /** A missing list would be a broken Windows: never "no services". */
     private static Answer<List<Service>> failed(int code) {
         Answer<List<Service>> answer = Asked.code(code, "service manager");
-        return answer instanceof Answer.Absent ? Answer.failed(Why.MISSING, Remark.of("no.service.manager")) : answer;
+        return answer instanceof Answer.Absent ? Answer.failed(Why.MISSING, Because.of("no.service.manager")) : answer;
     }
 
     private static List<Service> entries(Pointer buffer, int count) {

@@ -1,7 +1,7 @@
 package changeover.os.windows;
 
 import changeover.os.Answer;
-import changeover.os.Remark;
+import changeover.os.Because;
 import changeover.os.Why;
 import changeover.os.Wmi;
 import com.sun.jna.Pointer;
@@ -53,7 +53,7 @@ public final class WindowsWmi implements Wmi {
         String query = WmiText.query(wmiClass, properties);
         var locator = Wbemcli.IWbemLocator.create();
         if (locator == null) {
-            return Answer.failed(Why.MISSING, Remark.of("management.missing"));
+            return Answer.failed(Why.MISSING, Because.of("management.missing"));
         }
         Wbemcli.IWbemServices services = null;
         try {
@@ -80,7 +80,7 @@ public final class WindowsWmi implements Wmi {
             var returned = new IntByReference();
             while (true) {
                 if (Thread.currentThread().isInterrupted()) {
-                    return Answer.failed(Why.TIMED_OUT, Remark.of("no.answer"));
+                    return Answer.failed(Why.TIMED_OUT, Because.of("no.answer"));
                 }
                 int code = found.Next(SLICE_MILLIS, 1, one, returned).intValue();
                 if (code == S_TIMED_OUT) {
@@ -127,6 +127,6 @@ public final class WindowsWmi implements Wmi {
                 };
         String number = String.format("%08x", code);
         return Answer.failed(
-                why, what.isEmpty() ? Remark.of("result.reading", number) : Remark.of("result", number, what));
+                why, what.isEmpty() ? Because.of("result.reading", number) : Because.of("result", number, what));
     }
 }

@@ -1,5 +1,7 @@
 package changeover.ui.parts;
 
+import changeover.words.Words;
+import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -9,9 +11,13 @@ public final class Texts {
     private Texts() {}
 
     /** A heading inside a page. */
-    public static Label section(String text) {
-        Label label = label(text, "section");
-        label.setAccessibleRoleDescription("heading");
+    public static Label section(String text, Locale locale) {
+        return spokenAsHeading(label(text, "section"), locale);
+    }
+
+    /** Screen readers call the label a heading, in the reader's language. */
+    public static Label spokenAsHeading(Label label, Locale locale) {
+        label.setAccessibleRoleDescription(Words.beside(Texts.class, "parts", locale).get("heading"));
         return label;
     }
 

@@ -25,7 +25,7 @@ final class BanChoice {
         this.words = words;
         root.getStyleClass().add("cards");
         if (model.bans().size() > 1) {
-            root.getChildren().addAll(Texts.section(words.get("bans")), question());
+            root.getChildren().addAll(Texts.section(words.get("bans"), words.locale()), question());
         }
         open();
     }

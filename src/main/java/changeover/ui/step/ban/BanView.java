@@ -94,7 +94,7 @@ final class BanView {
     }
 
     private void section(BanWords.Section section, Node... nodes) {
-        root.getChildren().add(Texts.section(told.say().section(section)));
+        root.getChildren().add(Texts.section(told.say().section(section), words.locale()));
         root.getChildren().addAll(nodes);
     }
 

@@ -37,8 +37,7 @@ final class QuestionList extends VBox {
         getChildren().addAll(field(), hits);
         int n = 0;
         for (var topic : BanWords.byTopic(ban).entrySet()) {
-            var title = Texts.title(told.say().topic(topic.getKey()));
-            title.setAccessibleRoleDescription("heading");
+            var title = Texts.spokenAsHeading(Texts.title(told.say().topic(topic.getKey())), words.locale());
             var box = new VBox(title);
             box.getStyleClass().addAll("card", "questions");
             var entries = new ArrayList<Entry>();

@@ -136,7 +136,7 @@ final class ChooseView extends VBox {
     }
 
     private Node order(List<String> rules) {
-        var box = new VBox(Texts.section(words.get("order")));
+        var box = new VBox(Texts.section(words.get("order"), words.locale()));
         box.setId("choose-order");
         box.getStyleClass().add("points");
         rules.forEach(rule -> box.getChildren().add(Texts.small(rule)));

@@ -12,8 +12,8 @@ import changeover.knowledge.Ban;
 import changeover.knowledge.Knowledge;
 import changeover.plan.Action;
 import changeover.ui.step.Applies;
+import changeover.words.Listing;
 import changeover.words.Words;
-import java.text.ListFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -175,8 +175,7 @@ public final class Comparison {
     }
 
     private String names(List<Row> rows) {
-        return ListFormat.getInstance(words.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                .format(rows.stream().map(Row::product).distinct().toList());
+        return new Listing(words.locale()).and(rows.stream().map(Row::product).distinct().toList());
     }
 
     private Gap gap(RunView run) {

@@ -151,7 +151,7 @@ final class ProofView extends VBox {
     }
 
     private Node next() {
-        var box = new VBox(Texts.section(words.get("next.title")));
+        var box = new VBox(Texts.section(words.get("next.title"), words.locale()));
         box.setId("proof-next");
         box.getStyleClass().add("points");
         for (String text : new String[] {
