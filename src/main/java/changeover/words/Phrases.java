@@ -49,7 +49,7 @@ public final class Phrases {
         int letters = 0;
         int at = 0;
         for (Matcher place = PLACE.matcher(pattern); place.find(); at = place.end()) {
-            regex.append(Pattern.quote(pattern.substring(at, place.start()))).append("(.*)");
+            regex.append(Pattern.quote(pattern.substring(at, place.start()))).append("(.*?)");
             letters += place.start() - at;
             places.add(Integer.parseInt(place.group(1)));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import changeover.detect.Finding;
+import changeover.detect.MarkedPhrases;
 import changeover.detect.Scan;
 import changeover.detect.Scanner;
 import changeover.detect.Verdict;
@@ -70,7 +71,8 @@ class MarkedTerminalTest {
         });
         String said = bytes.toString(StandardCharsets.UTF_8);
         assertTrue(said.contains("⟧"), () -> String.join(" ", args) + " says " + said);
-        var names = MarkedPacks.names(MARKED).know(TYPED, List.of(args), seen, tools.scan, tools.found, HASH);
+        var names = MarkedPacks.names(MARKED).know(TYPED, List.of(args), seen, tools.scan, tools.found, HASH)
+                .know(MarkedPhrases.values(tools.scan));
         var foreign = names.inPage(said);
         assertTrue(foreign.isEmpty(), () -> String.join(" ", args) + ":\n" + String.join("\n", foreign) + "\n\n" + said);
     }
