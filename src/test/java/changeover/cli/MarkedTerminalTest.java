@@ -44,7 +44,7 @@ class MarkedTerminalTest {
 
     /** What is typed and written the same in every language: the words of the command line, and ids behind them. */
     private static final List<String> TYPED = List.of(
-            "changeover [", "-h", "--help", "--version", "--lang", "--json", "--recording", "--registry", "--record",
+            "changeover [", "-h", "--help", "--version", "--lang", "--json", "--recording", "--registry", "--list", "--record",
             "--with-names", "--scan", "--replace", "--plan", "--consent", "--done", "--skip", "--journal", "--html", "--for",
             "--ban", "--found", "--remove", "scan", "plan", "run", "resume", "status", "proof", "verify", "facts", "check",
             "import", "self-test", "changeover scan", "changeover plan", "changeover run",
