@@ -70,7 +70,10 @@ final class Witnesses {
 
     /** Numbers as texts without leading zeros: they may be of any length. */
     private static List<String> parts(String version) {
-        return Arrays.stream(version.split("\\D+")).filter(n -> !n.isEmpty()).map(n -> n.replaceFirst("^0+", "")).toList();
+        return Arrays.stream(version.split("\\D+"))
+                .filter(n -> !n.isEmpty())
+                .map(n -> n.replaceFirst("^0+", ""))
+                .toList();
     }
 
     Product product() {

@@ -25,7 +25,8 @@ final class Remarks {
         return Remark.of(scan).stream()
                 .map(remark -> switch (remark.kind()) {
                     case LISTED_WITHOUT_FILE -> words.get("listed", remark.finding().name());
-                    case STOPPED_BESIDE_ANOTHER -> words.get("stopped", title.apply(remark.finding()), active(scan, remark));
+                    case STOPPED_BESIDE_ANOTHER ->
+                        words.get("stopped", title.apply(remark.finding()), active(scan, remark));
                     case ENTERED_TWICE -> words.get("twice", title.apply(remark.finding()));
                     case IN_BOTH_VIEWS -> words.get("views", title.apply(remark.finding()));
                     case BORROWED_FOLDERS -> words.get("borrowed", maker.apply(remark.finding()));

@@ -115,7 +115,8 @@ final class PcHost {
         };
         String version = os == Os.WINDOWS ? "10.0.22631" : os == Os.MAC ? "15.7" : "13";
         return new Machine(
-                os, name, version, "x86_64", pc.system().equals("windows-server"), elevated(), "5".repeat(64), "PC", "person");
+                os, name, version, "x86_64", pc.system().equals("windows-server"), elevated(), "5".repeat(64),
+                "PC", "person");
     }
 
     /** What only an administrator sees is seen, unless the line says "person". Windows needs none for most. */

@@ -83,7 +83,8 @@ record PcMutations(Pc pc) {
     private List<Pc.Line> contraries(Pc.Line line) {
         return switch (line.word()) {
             case "entry" -> List.of(
-                    line.with(2, "Everyday Tool"), line.with(4, "Somebody Else GmbH"), line.with(4, ""), line.with(2, ""));
+                    line.with(2, "Everyday Tool"), line.with(2, ""), line.with(4, "Somebody Else GmbH"),
+                    line.with(4, ""));
             case "service", "driver" -> List.of(
                     line.with(1, "stopped"), line.with(1, "unknown"), line.with(2, "C:\\Tools\\other.exe"));
             case "unit" -> List.of(line.with(1, "stopped"), line.with(1, "unknown"));
@@ -103,6 +104,7 @@ record PcMutations(Pc pc) {
 
     private static String elsewhere(String file) {
         int cut = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
-        return cut < 0 ? file : (file.startsWith("/") ? "/home/person/" : "C:\\Users\\person\\") + file.substring(cut + 1);
+        String folder = file.startsWith("/") ? "/home/person/" : "C:\\Users\\person\\";
+        return cut < 0 ? file : folder + file.substring(cut + 1);
     }
 }

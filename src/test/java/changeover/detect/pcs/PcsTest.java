@@ -29,7 +29,9 @@ class PcsTest {
     private static final Locale SPANISH = Locale.of("es");
 
     static List<Pc> pcs() {
-        return Stream.of("windows.txt", "linux-and-mac.txt", "false-friends.txt").flatMap(f -> Pc.of(f).stream()).toList();
+        return Stream.of("windows.txt", "linux-and-mac.txt", "false-friends.txt")
+                .flatMap(file -> Pc.of(file).stream())
+                .toList();
     }
 
     static Scan scan(Pc pc) {

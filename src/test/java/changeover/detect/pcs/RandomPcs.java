@@ -15,10 +15,13 @@ final class RandomPcs {
     /** What is sought, to be changed by one letter. */
     private static final List<String> SOUGHT = List.of(
             "Kaspersky", "Kaspersky Plus", "Kaspersky Internet Security", "Kaspersky Endpoint Security for Windows",
-            "Kaspersky Security Center Network Agent", "Kaspersky Password Manager", "Kaspersky Lab", "KasperskyLab", "UltraAV");
+            "Kaspersky Security Center Network Agent", "Kaspersky Password Manager", "Kaspersky Lab", "KasperskyLab",
+            "UltraAV");
     private static final List<String> SOUGHT_FILES = List.of(
-            "avp", "avpui", "klnagent", "kesl", "kesl-gui", "klnagent64", "kavfs", "ksde", "wdserver", "klif", "avpsus");
-    private static final Set<String> BACKGROUND = Set.of("entry", "service", "process", "driver", "folder", "file", "key");
+            "avp", "avpui", "klnagent", "kesl", "kesl-gui", "klnagent64", "kavfs", "ksde", "wdserver", "klif",
+            "avpsus");
+    private static final Set<String> BACKGROUND =
+            Set.of("entry", "service", "process", "driver", "folder", "file", "key");
 
     private static final List<String> DEBIAN =
             lines("debian-names.txt").filter(name -> !name.startsWith("#")).toList();
@@ -73,7 +76,8 @@ final class RandomPcs {
             lines.add(entry(1000 + i, near(any(SOUGHT)), any(PROGRAMS)[1]));
             lines.add(entry(2000 + i, any(PROGRAMS)[0], near(any(SOUGHT))));
             lines.add(entry(3000 + i, any(PROGRAMS)[0] + " for " + any(SOUGHT) + " users", any(PROGRAMS)[1]));
-            lines.add(Pc.Line.of("process", "C:\\Program Files\\" + near("Kaspersky Lab") + "\\" + near(any(SOUGHT_FILES)) + ".exe"));
+            String folder = "C:\\Program Files\\" + near("Kaspersky Lab") + "\\";
+            lines.add(Pc.Line.of("process", folder + near(any(SOUGHT_FILES)) + ".exe"));
             lines.add(Pc.Line.of("service", near(any(SOUGHT_FILES)), "running", "C:\\Tools\\a.exe"));
             lines.add(Pc.Line.of("folder", "C:\\Program Files (x86)\\" + near("Kaspersky Lab")));
             lines.add(Pc.Line.of("key", "32", near("KasperskyLab") + "\\AVP21.3"));
@@ -85,7 +89,8 @@ final class RandomPcs {
     }
 
     private Pc.Line entry(int n, String name, String publisher) {
-        return Pc.Line.of("entry", any(List.of("32", "64", "user")), "program-" + n, name, random.nextInt(40) + ".1", publisher);
+        String place = any(List.of("32", "64", "user"));
+        return Pc.Line.of("entry", place, "program-" + n, name, random.nextInt(40) + ".1", publisher);
     }
 
     private List<Pc.Line> debian() {
@@ -96,7 +101,8 @@ final class RandomPcs {
         }
         for (int i = 0; i < 40; i++) {
             String name = i < 8 ? near(any(SOUGHT_FILES)) : any(DEBIAN);
-            lines.add(Pc.Line.of("unit", name + ".service", random.nextBoolean() ? "running" : "stopped", "/usr/lib/" + name));
+            String state = random.nextBoolean() ? "running" : "stopped";
+            lines.add(Pc.Line.of("unit", name + ".service", state, "/usr/lib/" + name));
             lines.add(Pc.Line.of("process", "/usr/bin/" + name));
             lines.add(Pc.Line.of("folder", "/opt/" + name));
             lines.add(Pc.Line.of("package", near(any(SOUGHT_FILES)), "ii", "2"));

@@ -38,7 +38,8 @@ class RandomPcsTest {
     void andEachIsAccusedWhenItIsThere() {
         var missed = new ArrayList<String>();
         for (int i = 0; i < PCS; i += 10) {
-            missed(RandomPcs.of(i).with(Pc.Line.of("entry", "32", "{X}", "Kaspersky Plus", "21.16", "AO Kaspersky Lab")), missed);
+            var entry = Pc.Line.of("entry", "32", "{X}", "Kaspersky Plus", "21.16", "AO Kaspersky Lab");
+            missed(RandomPcs.of(i).with(entry), missed);
             missed(RandomPcs.of(i + 7).with(Pc.Line.of("package", "kesl", "ii", "12.2")), missed);
         }
         assertEquals("", String.join("\n", missed));
