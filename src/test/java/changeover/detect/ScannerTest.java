@@ -105,6 +105,60 @@ class ScannerTest {
         assertTrue(System.nanoTime() - before < 5_000_000_000L);
     }
 
+    /** Not a record: what it was given must not change whether it is itself. */
+    private static final class Closer implements CloserLook {
+        private final List<List<Evidence>> given = new ArrayList<>();
+
+        @Override
+        public String id() {
+            return "closer";
+        }
+
+        @Override
+        public Set<Os> on() {
+            return Set.of(Os.LINUX);
+        }
+
+        @Override
+        public Contract contract() {
+            return new Contract("", "", "");
+        }
+
+        @Override
+        public Looked look(Host host, Signs signs, List<Evidence> seen) {
+            given.add(seen);
+            return new Looked.Saw(List.of(), Set.of(Management.DOMAIN));
+        }
+    }
+
+    private static final Evidence SEEN = TestKnowledge.installed("p", changeover.knowledge.Witness.PACKAGE);
+
+    /** Whatever its place in the list: it is given what the others saw, also by one that could not look everywhere. */
+    @Test
+    void aCloserLookComesAfterTheOthers() {
+        var closer = new Closer();
+        var slow = new Made("slow", () -> {
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException _) {
+                return new Looked.NotMine();
+            }
+            return new Looked.CouldNotLook(Why.DENIED, "", List.of(SEEN));
+        });
+        var scan = scanner(Duration.ofSeconds(10), closer, slow, GOOD).scan(host, true);
+        assertEquals(List.of(List.of(SEEN)), closer.given);
+        assertEquals(Set.of(Management.DOMAIN), scan.management());
+    }
+
+    @Test
+    void aCloserLookIsTakenAlsoWhenAnotherHangs() {
+        var closer = new Closer();
+        var sees = new Made("sees", () -> new Looked.Saw(List.of(SEEN)));
+        var scan = scanner(Duration.ofMillis(900), hanging(new CountDownLatch(1)), sees, closer).scan(host, true);
+        assertEquals(List.of(List.of(SEEN)), closer.given);
+        assertEquals(List.of("hanging"), scan.couldNotLook().stream().map(Scan.Blind::probe).toList());
+    }
+
     @Test
     void cancellingTakesAMoment() {
         var never = new CountDownLatch(1);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import changeover.os.Answer;
 import changeover.os.Boot;
+import changeover.os.Certificates;
 import changeover.os.Commands.Command;
 import changeover.os.Commands.Finished;
 import changeover.os.Commands.NotStarted;
@@ -20,8 +21,10 @@ import changeover.os.Os;
 import changeover.os.Processes;
 import changeover.os.Registry;
 import changeover.os.Services;
+import changeover.os.Signatures;
 import changeover.os.Why;
 import changeover.os.real.Nothing;
+import changeover.os.real.ProcessList;
 import changeover.os.real.RealDisk;
 import changeover.os.real.RealHost;
 import java.io.IOException;
@@ -223,5 +226,31 @@ class RecordingTest {
     @Test
     void deepNestingIsRefused() {
         assertThrows(BadRecording.class, () -> RecordingCodec.read("[".repeat(200_000)));
+    }
+
+    @Test
+    void signaturesAndRootsComeBackWithoutThePersonsName() throws Exception {
+        var machine = new Machine(Os.WINDOWS, "", "", "", false, false, MARK, "PC7", "Zoltan");
+        var places = new Disk.Places("C:\\ProgramData\\Changeover", "C:\\Users\\Zoltan\\AppData\\Local\\Changeover", "C:\\d", "\\");
+        var real = new RealHost(
+                machine, new RealDisk(places), Nothing.REGISTRY, _ -> null, Nothing.SERVICES, new ProcessList(), Nothing.WMI, Nothing.BOOT,
+                Clock.fixed(NOON, ZoneOffset.UTC),
+                _ -> Answer.got(new Signatures.Signature(Signatures.State.CHANGED, "Maker", "O")),
+                () -> Answer.got(new Certificates.Roots(
+                        List.of(new Certificates.Root("HKLM/64 X", "AB", "CA of Zoltan", "O")), List.of("HKCU/64 Y"))));
+        var recorder = new RecordingHost(real);
+        recorder.signatures().of("C:\\a.exe");
+        recorder.certificates().roots();
+        String text = RecordingCodec.write(recorder.recording());
+        assertFalse(text.contains("Zoltan"), text);
+        var again = new RecordedHost(RecordingCodec.read(text));
+        assertEquals(
+                Answer.got(new Signatures.Signature(Signatures.State.CHANGED, "Maker", "O")),
+                again.signatures().of("c:\\A.EXE"));
+        assertEquals(
+                Answer.got(new Certificates.Roots(
+                        List.of(new Certificates.Root("HKLM/64 X", "AB", "CA of person", "O")), List.of("HKCU/64 Y"))),
+                again.certificates().roots());
+        assertInstanceOf(Answer.Failed.class, again.signatures().of("C:\\b.exe"));
     }
 }

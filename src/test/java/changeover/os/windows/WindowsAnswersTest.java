@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import changeover.os.Answer;
 import changeover.os.Elevation;
 import changeover.os.Services;
+import changeover.os.Signatures;
 import changeover.os.Why;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,5 +100,16 @@ class WindowsAnswersTest {
 
     private static Why why(Answer<?> answer) {
         return assertInstanceOf(Answer.Failed.class, answer).why();
+    }
+
+    @Test
+    void answersAboutSignaturesBecomeStates() {
+        assertEquals(Optional.of(Signatures.State.VALID), WindowsSignatures.state(0));
+        assertEquals(Optional.of(Signatures.State.CHANGED), WindowsSignatures.state(0x80096010));
+        assertEquals(Optional.of(Signatures.State.UNSIGNED), WindowsSignatures.state(0x800B0100));
+        assertEquals(Optional.of(Signatures.State.UNTRUSTED), WindowsSignatures.state(0x800B0109));
+        for (int aboutTheFile : new int[] {2, 3, 5, 0x80070005, 0x80092003}) {
+            assertEquals(Optional.empty(), WindowsSignatures.state(aboutTheFile));
+        }
     }
 }
