@@ -48,7 +48,7 @@ final class Carried {
     }
 
     static Trouble damaged(Console console, Changes.Damaged damaged) {
-        return new Trouble(Exit.BAD_DATA, console.words("journal.damaged", damaged.path(), damaged.detail()));
+        return new Trouble(Exit.BAD_DATA, console.words("journal.damaged", damaged.path(), new Telling(console.tools().locale()).because(damaged.detail())));
     }
 
     /** A change that waits for a restart asks to try later; one that did not come to its end is not a success. */
@@ -61,9 +61,10 @@ final class Carried {
     }
 
     private Trouble refused(NotBegun n) {
-        String sentence = new Telling(console.tools().locale()).refusal(n.why());
-        boolean more = n.detail() != null && !n.detail().isBlank();
-        String because = more ? console.words("refused.because", sentence, n.detail()) : sentence;
+        var telling = new Telling(console.tools().locale());
+        String sentence = telling.refusal(n.why());
+        String detail = telling.because(n.detail());
+        String because = detail.isBlank() ? sentence : console.words("refused.because", sentence, detail);
         return switch (n.why()) {
             case WRONG_CONSENT, OTHER_MACHINE -> new Trouble(Exit.BAD_DATA, sentence);
             case BAD_PLAN, OTHER_FACTS -> new Trouble(Exit.BAD_DATA, because);

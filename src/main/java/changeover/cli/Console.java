@@ -1,5 +1,6 @@
 package changeover.cli;
 
+import changeover.detect.Phrase;
 import changeover.knowledge.Knowledge;
 import changeover.report.BadFile;
 import changeover.words.Words;
@@ -95,7 +96,9 @@ final class Console {
     }
 
     private String detail(Tools.Refused refused) {
-        return refused.getMessage().isBlank() ? words.get("trouble.noReason") : refused.getMessage().strip();
+        return refused.getMessage().isBlank()
+                ? words.get("trouble.noReason")
+                : new Phrase(tools.locale()).shown(refused.getMessage().strip());
     }
 
     private static boolean steers(int type) {

@@ -1,5 +1,6 @@
 package changeover.cli;
 
+import changeover.detect.Phrase;
 import changeover.knowledge.BadKnowledge;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,11 +14,12 @@ final class SelfTestCommand extends Command {
     @Override
     int run() {
         boolean sound = knowledge();
+        var phrase = new Phrase(console.tools().locale());
         for (Tools.Tried tried : console.tools().selfTest()) {
             String what = ability(tried.ability());
             String line = tried.works() ? console.words("selfTest.works", what) : console.words("selfTest.fails", what);
             boolean more = !tried.detail().isBlank();
-            console.say(false, more ? console.words("selfTest.detail", line, tried.detail()) : line);
+            console.say(false, more ? console.words("selfTest.detail", line, phrase.shown(tried.detail())) : line);
             sound &= tried.works() || !needed(tried.ability());
         }
         console.say(false, sound ? console.words("selfTest.good") : console.words("selfTest.bad"));

@@ -117,13 +117,13 @@ public final class FileChanges implements Changes {
         }
         var stored = found.get();
         if (!(stored.reading() instanceof JournalCodec.Good good)) {
-            return new NotBegun(Refusal.BAD_PLAN, "the journal is damaged: " + stored.path());
+            return new NotBegun(Refusal.BAD_PLAN, Cause.of("journal", stored.path()));
         }
         if (ViewReader.state(good.header(), good.events()) == PlanState.FINISHED) {
             return new NotBegun(Refusal.NOTHING_OPEN, "");
         }
         if (journals.view(good).alive()) {
-            return new NotBegun(Refusal.BUSY, "it is being carried out right now");
+            return new NotBegun(Refusal.BUSY, Cause.of("now"));
         }
         var refusal = refusal(good.header().plan(), good.header().consent());
         if (refusal != null) {
@@ -140,7 +140,7 @@ public final class FileChanges implements Changes {
         return locked(stored.folders(), here, lock -> {
             // read again: it may have grown before we had the lock
             if (!(Journal.read(host.disk(), stored.path()) instanceof JournalCodec.Good now)) {
-                return new NotBegun(Refusal.BAD_PLAN, "the journal is damaged: " + stored.path());
+                return new NotBegun(Refusal.BAD_PLAN, Cause.of("journal", stored.path()));
             }
             return carryOut(stored.folders(), Journal.goOn(host, stored.path(), now), mailbox, here, lock);
         });
@@ -206,7 +206,7 @@ public final class FileChanges implements Changes {
                 .anyMatch(p -> p.child() >= 0 && p.boot().equals(Journal.boot(host))
                         && host.processes().alive(p.child(), p.childStarted()));
         if (view.alive() || running) {
-            return Optional.of(new NotBegun(Refusal.BUSY, "another change is being carried out"));
+            return Optional.of(new NotBegun(Refusal.BUSY, Cause.of("another")));
         }
         boolean open = switch (view.state()) {
             case WORKING, AWAITING_RESTART, CHECKING -> true;
@@ -214,7 +214,7 @@ public final class FileChanges implements Changes {
         };
         boolean givenUp = mailbox.stopAsked(old.id(), Engine.stops(good.events()));
         return open && !givenUp
-                ? Optional.of(new NotBegun(Refusal.BUSY, "an earlier change is unfinished"))
+                ? Optional.of(new NotBegun(Refusal.BUSY, Cause.of("earlier")))
                 : Optional.empty();
     }
 
@@ -246,7 +246,7 @@ public final class FileChanges implements Changes {
             return new NotBegun(Refusal.CANNOT_WRITE, String.valueOf(e.getMessage()));
         }
         if (lock.isEmpty()) {
-            return new NotBegun(Refusal.BUSY, "another change is being carried out");
+            return new NotBegun(Refusal.BUSY, Cause.of("another"));
         }
         boolean handedOn = false;
         try {
@@ -305,7 +305,7 @@ public final class FileChanges implements Changes {
     private void withGood(String journal, Posting posting) {
         var stored = journals.of(journal).orElseThrow(() -> new IllegalArgumentException("no such journal: " + journal));
         if (!(stored.reading() instanceof JournalCodec.Good good)) {
-            throw new IllegalArgumentException("the journal is damaged: " + stored.path());
+            throw new IllegalArgumentException(Cause.of("journal", stored.path()));
         }
         String folder = journals.view(good).alive()
                 ? good.events().reversed().stream()

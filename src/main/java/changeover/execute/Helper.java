@@ -104,7 +104,7 @@ public final class Helper {
                     && got.value().kind() == Disk.Kind.FILE;
             if (!plain || !(host.disk().read(file, PlanCodec.LIMIT) instanceof Answer.Got<String> text)) {
                 say.accept(telling.planMissing());
-                return refused(consent, new NotBegun(Refusal.BAD_PLAN, "no such plan file"), MISSING);
+                return refused(consent, new NotBegun(Refusal.BAD_PLAN, Cause.of("no.plan")), MISSING);
             }
             plan = PlanCodec.read(text.value());
         } catch (BadPlan e) {

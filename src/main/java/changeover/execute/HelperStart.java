@@ -103,7 +103,7 @@ final class HelperStart {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new NotBegun(Refusal.CANNOT_WRITE, "the helper did not begin");
+        return new NotBegun(Refusal.CANNOT_WRITE, Cause.of("helper.silent"));
     }
 
     private Optional<NotBegun> refusal(String about, Instant asked) {

@@ -105,16 +105,16 @@ public final class JournalCodec {
         }
         JsonObject first = object(lines.getFirst());
         if (first == null) {
-            return lines.size() == 1 ? new NotBegun() : new Broken("line 1 is not readable");
+            return lines.size() == 1 ? new NotBegun() : new Broken(Cause.of("line.unreadable", 1));
         }
         if (!new JsonPrimitive(SCHEMA).equals(first.get("schema"))) {
-            return new Broken("this journal is of a version we do not know");
+            return new Broken(Cause.of("version"));
         }
         Header header;
         try {
             header = header(first);
         } catch (RuntimeException | BadPlan e) {
-            return new Broken("line 1 is damaged");
+            return new Broken(Cause.of("line.damaged", 1));
         }
         var events = new ArrayList<Event>();
         for (int i = 1; i < lines.size(); i++) {
@@ -124,7 +124,7 @@ public final class JournalCodec {
                     // a power cut may leave the last line full of zeros, with its line feed
                     return new Good(header, events, lines.subList(0, i), true);
                 }
-                return new Broken("line " + (i + 1) + " is damaged, or the line before it was changed");
+                return new Broken(Cause.of("line.changed", i + 1));
             }
             events.add(event);
         }

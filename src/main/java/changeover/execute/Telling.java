@@ -1,14 +1,24 @@
 package changeover.execute;
 
+import changeover.detect.Phrase;
 import changeover.words.Words;
 import java.util.Locale;
 
 /** What happened, in sentences for people. */
 public final class Telling {
     private final Words words;
+    private final Cause cause;
+    private final Phrase phrase;
 
     public Telling(Locale locale) {
         words = Words.beside(Telling.class, "execute", locale);
+        cause = new Cause(locale);
+        phrase = new Phrase(locale);
+    }
+
+    /** What exactly stood in the way; empty when nothing more is known. Words of the system are quoted as they are. */
+    public String because(String detail) {
+        return detail == null ? "" : phrase.shown(cause.shown(detail));
     }
 
     /** How a step stands: its detail when there is one, else its state. */

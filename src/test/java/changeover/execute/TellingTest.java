@@ -35,4 +35,14 @@ class TellingTest {
             assertTrue(!text.contains("!") && !text.contains("'") && !text.contains("{"), text);
         }
     }
+
+    @Test
+    void saysWhatStandsInTheWayInTheReadersLanguage() {
+        var spanish = new Telling(java.util.Locale.of("es", "US"));
+        assertEquals("la línea 7 está dañada, o se cambió la línea anterior", spanish.because(Cause.of("line.changed", 7)));
+        assertEquals("pkexec no está en este equipo", spanish.because("pkexec is not on this machine"));
+        assertEquals("Not authorized", spanish.because("Not authorized"));
+        assertEquals("", spanish.because(null));
+        assertEquals("line 7 is damaged", new Telling(java.util.Locale.US).because(Cause.of("line.damaged", 7)));
+    }
 }

@@ -1,5 +1,6 @@
 package changeover.os.linux;
 
+import changeover.os.Because;
 import changeover.os.Elevation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,7 @@ public final class LinuxElevation implements Elevation {
     @Override
     public Outcome startHelper(List<String> arguments) {
         if (!Files.isRegularFile(helper) || !Files.isExecutable(helper)) {
-            return new CouldNotAsk(helper + " is not there");
+            return new CouldNotAsk(Because.of("not.there", helper));
         }
         var words = new ArrayList<String>();
         if (!elevated) {
@@ -50,7 +51,7 @@ public final class LinuxElevation implements Elevation {
                     .filter(Files::isExecutable)
                     .findFirst();
             if (asker.isEmpty()) {
-                return new CouldNotAsk("pkexec is not on this machine");
+                return new CouldNotAsk(Because.of("no.program", "pkexec"));
             }
             words.add(asker.get().toString());
         }
@@ -76,7 +77,7 @@ public final class LinuxElevation implements Elevation {
             return new CouldNotAsk(String.valueOf(e.getMessage()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return new CouldNotAsk("cancelled while the question was open");
+            return new CouldNotAsk(Because.of("question.cancelled"));
         } finally {
             forget(said);
         }

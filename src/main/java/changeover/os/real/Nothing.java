@@ -56,7 +56,7 @@ public final class Nothing {
             () -> Answer.failed(Why.MISSING, "trusted certificates cannot be told here");
 
     /** Where we know no way to ask for administrator rights. */
-    public static final Elevation ELEVATION = _ -> new Elevation.CouldNotAsk("no way to ask is known on this system");
+    public static final Elevation ELEVATION = _ -> new Elevation.CouldNotAsk(Because.of("no.asking"));
 
     private Nothing() {}
 }

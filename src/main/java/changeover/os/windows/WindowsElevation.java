@@ -1,5 +1,6 @@
 package changeover.os.windows;
 
+import changeover.os.Because;
 import changeover.os.Elevation;
 import com.sun.jna.Native;
 import com.sun.jna.platform.win32.Kernel32;
@@ -36,21 +37,21 @@ public final class WindowsElevation implements Elevation {
         Path java = home.resolve("runtime").resolve("bin").resolve("javaw.exe");
         Path options = home.resolve("helper.args");
         if (!Files.isRegularFile(java) || !Files.isRegularFile(options)) {
-            return new CouldNotAsk("the helper is not in " + home);
+            return new CouldNotAsk(Because.of("no.helper", home));
         }
         var words = new ArrayList<String>();
         words.add("@" + options.getFileName());
         for (String argument : arguments) {
             String word = CommandLine.survives(argument) ? argument : shortName(argument);
             if (!CommandLine.survives(word)) {
-                return new CouldNotAsk("a path cannot be handed to the helper: " + argument);
+                return new CouldNotAsk(Because.of("no.handing", argument));
             }
             words.add(word);
         }
         try {
             return start(java, CommandLine.of(words));
         } catch (LinkageError e) {
-            return new CouldNotAsk("native library: " + e.getMessage());
+            return new CouldNotAsk(Because.of("no.library", e.getMessage()));
         }
     }
 
@@ -77,9 +78,9 @@ public final class WindowsElevation implements Elevation {
 
     static Outcome failed(int code) {
         return switch (code) {
-            case CANCELLED -> new Refused("the question was answered with no");
-            case BLOCKED_BY_POLICY -> new Refused("a rule of this PC does not allow the helper");
-            default -> new CouldNotAsk("Windows error " + code);
+            case CANCELLED -> new Refused(Because.of("question.no"));
+            case BLOCKED_BY_POLICY -> new Refused(Because.of("policy"));
+            default -> new CouldNotAsk(Because.of("error", code));
         };
     }
 

@@ -18,7 +18,7 @@ public final class Refusals {
 
     public Trouble.Said of(NotBegun not) {
         return new Trouble.Said(
-                words.get("not-begun"), telling.refusal(not.why()), not.detail() == null ? "" : not.detail());
+                words.get("not-begun"), telling.refusal(not.why()), telling.because(not.detail()));
     }
 
     /** For a fault of our own, with its code. */

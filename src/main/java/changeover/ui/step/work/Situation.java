@@ -2,6 +2,7 @@ package changeover.ui.step.work;
 
 import changeover.execute.ActionState;
 import changeover.execute.RunView;
+import changeover.execute.Telling;
 import changeover.knowledge.Ban;
 import changeover.plan.Action;
 import changeover.words.Words;
@@ -216,7 +217,7 @@ public final class Situation {
 
     WaysOn damaged(String path, String detail) {
         return new WaysOn(
-                words.get("damaged.what", path, detail),
+                words.get("damaged.what", path, new Telling(words.locale()).because(detail)),
                 words.get("damaged.means"),
                 List.of(words.get("damaged.keep"), words.get("damaged.look"), words.get("damaged.person")),
                 "",
