@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextAlignment;
 
 /** The path at the left: our mark, the pages with their state, and "3 of 8". Folds to icons in a narrow window. */
 final class Rail extends VBox {
@@ -44,6 +45,9 @@ final class Rail extends VBox {
         items.setAccessibleText(words.get("path.label"));
         position.setId("shell-position");
         position.getStyleClass().add("rail-position");
+        position.setWrapText(true);
+        position.setTextAlignment(TextAlignment.CENTER);
+        position.setMinHeight(Region.USE_PREF_SIZE);
         nothing = new Label(words.get("nothing"));
         nothing.getStyleClass().add("rail-nothing");
         nothing.setWrapText(true);

@@ -156,7 +156,7 @@ class AllStepsTest {
                 try {
                     var cut = new ArrayList<String>();
                     for (Node node : Fx.all(wizard.shell())) {
-                        if (node instanceof Labeled label && label.getText() != null && cut(label)) {
+                        if (node instanceof Labeled label && label.getText() != null && Fx.cut(label)) {
                             cut.add(percent + " %: " + label.getText() + " " + label.getWidth() + "x" + label.getHeight());
                         }
                     }
@@ -166,15 +166,6 @@ class AllStepsTest {
                 }
             }
         });
-    }
-
-    private static boolean cut(Labeled label) {
-        for (Node child : label.getChildrenUnmodifiable()) {
-            if (child instanceof javafx.scene.text.Text text && !text.getText().equals(label.getText())) {
-                return label.getContentDisplay() != javafx.scene.control.ContentDisplay.GRAPHIC_ONLY;
-            }
-        }
-        return false;
     }
 
     @ParameterizedTest

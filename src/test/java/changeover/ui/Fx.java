@@ -10,9 +10,12 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 /** The toolkit for tests that lay out and do not need a robot. */
@@ -91,6 +94,16 @@ public final class Fx {
             wizard.shell().applyCss();
             wizard.shell().layout();
         }
+    }
+
+    /** True when a label got so little room that it shows a part of its text only. */
+    static boolean cut(Labeled label) {
+        for (Node child : label.getChildrenUnmodifiable()) {
+            if (child instanceof Text text && !text.getText().equals(label.getText())) {
+                return label.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
+            }
+        }
+        return false;
     }
 
     static void hide(Wizard wizard) {

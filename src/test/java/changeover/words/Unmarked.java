@@ -71,6 +71,8 @@ public final class Unmarked {
     /** Is there text that cannot be translated? For one label, which says one thing. */
     public boolean in(String shown) {
         return Marked.outside(shown).stream()
+                .flatMap(part -> Stream.of(part.split(" ·|· |\n"))) // parts of one line, and lines
+                .map(String::strip)
                 .filter(part -> !known.contains(part) && !wordless(part))
                 .flatMap(part -> Stream.of(part.split(", | and "))) // names, as the library lists them
                 .anyMatch(part -> !known.contains(part));

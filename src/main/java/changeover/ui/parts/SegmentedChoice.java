@@ -37,6 +37,7 @@ public final class SegmentedChoice<T> extends WrapRow {
         for (var option : options) {
             var button = new ToggleButton(option.text());
             button.setId(option.id());
+            button.setWrapText(true); // for texts that are longer than the page is wide
             button.getStyleClass().setAll("segment");
             button.setAccessibleRole(many ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON);
             button.setAccessibleText(option.text());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -74,6 +75,7 @@ final class TimeLine extends Pane {
     private static Label caption(String text) {
         var label = new Label(text);
         label.getStyleClass().add("timeline-caption");
+        label.setWrapText(true); // the places above and below may have long names
         return label;
     }
 
@@ -87,7 +89,17 @@ final class TimeLine extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return markSize() * 2 + em() * 7.6;
+        return markSize() * 2 + em() * 7.6 + more(above, width) + more(below, width);
+    }
+
+    /** Height of a caption's lines after its first. */
+    private static double more(Label caption, double width) {
+        return width <= 0 ? 0 : Math.max(0, Math.ceil(caption.prefHeight(width) - caption.prefHeight(-1)));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -180,9 +192,9 @@ final class TimeLine extends Pane {
         double size = markSize();
         double em = em();
         double usable = width - size;
-        double top = em * 1.7;
+        double top = em * 1.7 + more(above, width);
         double line = top + size + em * 0.6;
-        place(above, 0, 0);
+        place(above, width, 0, 0);
         axis.resizeRelocate(0, line, width, em * 0.2);
         if (since.isVisible()) {
             double from = size / 2 + scale.at(end) * usable;
@@ -198,18 +210,19 @@ final class TimeLine extends Pane {
             if (year.isVisible()) {
                 lastYear = x + wide / 2;
             }
-            place(year, Math.max(0, x - wide / 2), line + em * 0.55);
+            place(year, wide, Math.max(0, x - wide / 2), line + em * 0.55);
         }
-        place(today, width - today.prefWidth(-1), line + em * 0.55);
+        place(today, width, width - today.prefWidth(-1), line + em * 0.55);
         double lower = line + em * 2.1;
         for (Button button : marks) {
             var mark = (TimeScale.Mark) button.getUserData();
             button.resizeRelocate(snapPositionX(mark.at() * usable), mark.track() == 0 ? top : lower, size, size);
         }
-        place(below, 0, lower + size + em * 0.3);
+        place(below, width, 0, lower + size + em * 0.3);
     }
 
-    private static void place(Label label, double x, double y) {
-        label.resizeRelocate(Math.round(x), Math.round(y), Math.ceil(label.prefWidth(-1)), Math.ceil(label.prefHeight(-1)));
+    private static void place(Label label, double room, double x, double y) {
+        double wide = Math.ceil(Math.min(label.prefWidth(-1), room));
+        label.resizeRelocate(Math.round(x), Math.round(y), wide, Math.ceil(label.prefHeight(wide)));
     }
 }
