@@ -71,8 +71,8 @@ class MarkedTerminalTest {
         });
         String said = bytes.toString(StandardCharsets.UTF_8);
         assertTrue(said.contains("⟧"), () -> String.join(" ", args) + " says " + said);
-        var names = MarkedPacks.names(MARKED).know(TYPED, List.of(args), seen, tools.scan, tools.found, HASH)
-                .know(MarkedPhrases.values(tools.scan));
+        var names = MarkedPacks.names(MARKED).know(TYPED, List.of(args), seen, tools.scan, tools.found, HASH);
+        MarkedPhrases.tell(tools.scan, names);
         var foreign = names.inPage(said);
         assertTrue(foreign.isEmpty(), () -> String.join(" ", args) + ":\n" + String.join("\n", foreign) + "\n\n" + said);
     }

@@ -1,7 +1,7 @@
 package changeover.detect;
 
 import changeover.words.Marked;
-import java.util.ArrayList;
+import changeover.words.Unmarked;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,16 +10,24 @@ import java.util.stream.Stream;
 public final class MarkedPhrases {
     private MarkedPhrases() {}
 
-    /** The values in the places of a scan's phrases; null for no scan. */
-    public static List<String> values(Scan scan) throws Exception {
-        var values = new ArrayList<String>();
-        if (scan != null) {
-            Marked.during(() -> {
-                var phrase = new Phrase(Locale.ENGLISH);
-                said(scan).forEach(text -> values.addAll(Marked.outside(phrase.shown(text))));
-            });
+    /**
+     * Of what a scan keeps in words of its own only the values inside are names: in phrases a reader gets in her language
+     * the kept English must not be shown. Null for no scan.
+     */
+    public static void tell(Scan scan, Unmarked names) throws Exception {
+        if (scan == null) {
+            return;
         }
-        return values;
+        Marked.during(() -> {
+            var phrase = new Phrase(Locale.ENGLISH);
+            for (String kept : said(scan).toList()) {
+                String shown = phrase.shown(kept);
+                if (!shown.equals(kept)) {
+                    names.forget(List.of(kept));
+                }
+                names.know(Marked.outside(shown));
+            }
+        });
     }
 
     private static Stream<String> said(Scan scan) {

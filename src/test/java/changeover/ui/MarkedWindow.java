@@ -2,6 +2,7 @@ package changeover.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import changeover.detect.MarkedPhrases;
 import changeover.knowledge.Knowledge;
 import changeover.knowledge.MarkedPacks;
 import changeover.plan.Explain;
@@ -37,7 +38,7 @@ final class MarkedWindow implements AutoCloseable {
     private final TreeSet<String> foreign = new TreeSet<>();
     private int shown;
 
-    MarkedWindow(LaterPages.Opening opening, String step, double width, double height, int percent) {
+    MarkedWindow(LaterPages.Opening opening, String step, double width, double height, int percent) throws Exception {
         services = opening.services();
         Journey journey = opening.journey();
         if (services instanceof SampleServices sample) {
@@ -58,8 +59,10 @@ final class MarkedWindow implements AutoCloseable {
         names = MarkedPacks.names(services.knowledge()).know(wizard.journey());
         names.know("/home/anna/Documents/receipt.html", "/home/anna/Documents/receipt.json", "/home/ann/result.json");
         names.know("/home/anna/plan.html", "no space left", "C0DE", "TEST");
+        MarkedPhrases.tell(wizard.journey().scan(), names);
         if (services instanceof PcServices pc) {
             names.know(pc.look, pc.found);
+            MarkedPhrases.tell(pc.look, names);
             var explain = new Explain(Locale.ENGLISH, pc.knowledge);
             pc.plan.actions().forEach(a -> names.know(String.join(" ", explain.of(a).command()))); // as it would be run
         }
@@ -143,6 +146,7 @@ final class MarkedWindow implements AutoCloseable {
         var texts = new ArrayList<String>();
         texts.add(node.getAccessibleText());
         texts.add(node.getAccessibleHelp());
+        texts.add(node.getAccessibleRoleDescription());
         switch (node) {
             case MenuButton menu -> {
                 texts.add(menu.getText());

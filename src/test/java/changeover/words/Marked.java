@@ -17,7 +17,7 @@ public final class Marked {
 
     /** Runs something while every bundle speaks it. */
     public static void during(Work work) throws Exception {
-        Words.PASSING.set(new Words.Passing() {
+        var before = Words.PASSING.getAndSet(new Words.Passing() {
             @Override
             public Object value(Object value) {
                 return value instanceof String text ? "⟧" + text + "⟦" : value;
@@ -31,7 +31,7 @@ public final class Marked {
         try {
             work.run();
         } finally {
-            Words.PASSING.set(null);
+            Words.PASSING.set(before);
         }
     }
 
