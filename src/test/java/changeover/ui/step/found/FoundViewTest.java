@@ -1,9 +1,14 @@
 package changeover.ui.step.found;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import changeover.detect.Evidence;
+import changeover.detect.Finding;
 import changeover.detect.Scan;
+import changeover.detect.Verdict;
+import changeover.knowledge.Witness;
 import changeover.ui.DirectJobs;
 import changeover.ui.Fx;
 import changeover.ui.Journey;
@@ -14,6 +19,7 @@ import changeover.ui.step.Step;
 import changeover.ui.step.Trail;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -66,6 +72,26 @@ class FoundViewTest {
             }
             var cards = ((VBox) visit.content().lookup("#found-blind").getParent()).getChildren();
             assertEquals("found-blind", cards.getFirst().getId(), "it comes first when nothing else was found");
+            visit.close();
+        });
+    }
+
+    /** What does not fit together has a card of its own; where all fits, there is none. */
+    @Test
+    void whatDoesNotFitTogetherIsACard() throws Exception {
+        var hollow = new Finding(
+                Samples.product("kvrt"), "Kaspersky Virus Removal Tool", "", Finding.State.UNCLEAR,
+                Finding.Certainty.UNCLEAR,
+                List.of(Samples.says(
+                        Witness.FOLDER, "C:\\KVRT_Data", "folder, empty", "folder-present",
+                        Map.of(Evidence.INSIDE, "empty"))));
+        Fx.on(() -> {
+            var visit = open(Samples.scan(Verdict.UNCLEAR, List.of(hollow), List.of()));
+            String said = texts(visit.content().lookup("#found-notes"));
+            assertTrue(said.contains("Malware makes such folders to keep antivirus out."), said);
+            visit.close();
+            visit = open(Samples.installed());
+            assertFalse(ids(visit.content()).contains("found-notes"));
             visit.close();
         });
     }
