@@ -5,6 +5,8 @@ import changeover.execute.Changes;
 import changeover.knowledge.Knowledge;
 import changeover.os.Answer;
 import changeover.os.Outside;
+import changeover.os.recorded.RecordingCodec;
+import changeover.os.recorded.RecordingHost;
 import changeover.plan.Plan;
 import changeover.report.Receipts;
 import changeover.ui.FxJobs;
@@ -91,6 +93,14 @@ final class Desk implements Services, Settings {
     public Scan look(BiConsumer<String, String> onProbe, BooleanSupplier cancelled) {
         return wiring.told(wiring.scanner()
                 .scan(wiring.host(), true, (probe, done, of) -> onProbe.accept(probe, done + "/" + of), cancelled));
+    }
+
+    @Override
+    public Recorded makeRecording(BiConsumer<String, String> onProbe, BooleanSupplier cancelled) {
+        var recording = new RecordingHost(wiring.host());
+        wiring.scanner().scan(recording, true, (probe, done, of) -> onProbe.accept(probe, done + "/" + of), cancelled);
+        var written = RecordingCodec.redacted(recording.recording());
+        return new Recorded(written.text(), written.takenOut());
     }
 
     @Override

@@ -57,7 +57,8 @@ public final class Leftovers {
                 .toList();
     }
 
-    private String meaning(Witness witness) {
+    /** What is left at a place of that kind, and whether it matters, in sentences. */
+    public String meaning(Witness witness) {
         return switch (witness) {
             case PACKAGE, FLATPAK, SNAP -> words.get("package");
             case RECEIPT -> words.get("receipt");

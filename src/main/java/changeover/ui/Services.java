@@ -3,12 +3,14 @@ package changeover.ui;
 import changeover.detect.Scan;
 import changeover.execute.Changes;
 import changeover.knowledge.Knowledge;
+import changeover.os.PrivateData;
 import changeover.plan.Plan;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
@@ -46,6 +48,19 @@ public interface Services {
      * many have answered (as "3/11").
      */
     Scan look(BiConsumer<String, String> onProbe, BooleanSupplier cancelled);
+
+    /** A recording of the PC as it would be saved, and the kinds of private things that were taken out of it. */
+    record Recorded(String text, Set<PrivateData> takenOut) {
+        public Recorded {
+            takenOut = Set.copyOf(takenOut);
+        }
+    }
+
+    /**
+     * Looks once more and writes down every answer, without what tells whose PC it is. Nothing is saved or sent: the
+     * person sees the text first. Blocking, parameters as in {@link #look}.
+     */
+    Recorded makeRecording(BiConsumer<String, String> onProbe, BooleanSupplier cancelled);
 
     /** Makes the plan for a scan and a choice (null: built-in or none). Pure and quick. */
     Plan plan(Scan scan, String replacement);

@@ -32,14 +32,24 @@ import javax.imageio.ImageIO;
  */
 public final class PictureBook {
     /** Name of the picture to how it is opened: "found-broken" and so on. */
-    private static final Map<String, java.util.function.Consumer<SampleServices>> VARIANTS = new TreeMap<>(Map.of(
-            "found-several", s -> s.scan = Samples.several(),
-            "found-broken", s -> s.scan = Samples.broken(),
-            "found-leftovers", s -> s.scan = Samples.leftovers(),
-            "found-unclear", s -> s.scan = Samples.unclear(),
-            "found-blind", s -> s.scan = Samples.blind(),
-            "found-none", s -> s.scan = Samples.none(),
-            "found-looking", s -> s.jobs = DirectJobs.held()));
+    private static final Map<String, java.util.function.Consumer<SampleServices>> VARIANTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("found-several", s -> s.scan = Samples.several()),
+            Map.entry("found-off", s -> s.scan = Samples.off()),
+            Map.entry("found-broken", s -> s.scan = Samples.broken()),
+            Map.entry("found-leftovers", s -> s.scan = Samples.leftovers()),
+            Map.entry("found-traces", s -> s.scan = Samples.traces()),
+            Map.entry("found-moved", s -> s.scan = Samples.moved()),
+            Map.entry("found-managed", s -> s.scan = Samples.managed()),
+            Map.entry("found-white", s -> s.scan = Samples.whiteLabel()),
+            Map.entry("found-contradicting", s -> s.scan = Samples.contradicting()),
+            Map.entry("found-unclear", s -> s.scan = Samples.unclear()),
+            Map.entry("found-file", s -> s.scan = Samples.fromFile()),
+            Map.entry("found-blind", s -> s.scan = Samples.blind()),
+            Map.entry("found-none", s -> s.scan = Samples.none()),
+            Map.entry("found-recording", s -> s.scan = Samples.installed()),
+            Map.entry("found-begin", s -> s.jobs = DirectJobs.held()),
+            Map.entry("found-looking", s -> s.jobs = DirectJobs.half()),
+            Map.entry("found-fault", s -> s.fault = new IllegalStateException("meant"))));
 
     private static final double PART = 1400;
 
@@ -109,6 +119,7 @@ public final class PictureBook {
     private static void speak(SampleServices services, String tongue, List<String> days) {
         services.locale = Locale.of(tongue, "US");
         services.knowledge = KnowledgeLoader.load(services.locale);
+        services.scan = services.scan.in(services.knowledge);
         days.forEach(day -> services.now = LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
@@ -138,6 +149,10 @@ public final class PictureBook {
             wizard.shell().lookupAll(".how-do-you-know").stream().findFirst().ifPresent(
                     fold -> ((changeover.ui.parts.Fold) fold).openProperty().set(true));
         }
+        if (taken.page().equals("found-recording")) {
+            lay(wizard);
+            ((javafx.scene.control.Button) wizard.shell().lookup("#found-record")).fire();
+        }
         wizard.shell().lookup(".heading").requestFocus();
         if (taken.page().endsWith("-facts")) {
             wizard.shell().lookupAll(".card .fold").stream().findFirst().ifPresent(
@@ -147,6 +162,10 @@ public final class PictureBook {
         if (taken.page().endsWith("-facts")) {
             scrollTo(wizard.shell(), wizard.shell().lookup(".card .fold"));
             wizard.shell().layout();
+        }
+        if (taken.page().equals("found-recording")) {
+            scrollTo(wizard.shell(), wizard.shell().lookup("#found-recording"));
+            lay(wizard);
         }
         taken.folder().mkdirs();
         write(scene.snapshot(null), taken.file(""));

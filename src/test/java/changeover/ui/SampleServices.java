@@ -28,6 +28,7 @@ public class SampleServices implements Services {
     public Jobs jobs = new DirectJobs();
     public Scan scan = Samples.installed();
     public RuntimeException fault;
+    public Recorded recorded = Samples.recorded();
     public Changes.Found newest = new Changes.Nothing();
     public Optional<String> saveTo = Optional.of("/home/ann/result.json");
     public IOException saveFault;
@@ -104,6 +105,17 @@ public class SampleServices implements Services {
         onProbe.accept("uninstall-keys", "1/2");
         onProbe.accept("services", "2/2");
         return scan;
+    }
+
+    @Override
+    public Recorded makeRecording(BiConsumer<String, String> onProbe, BooleanSupplier cancelled) {
+        looks++;
+        if (fault != null) {
+            throw fault;
+        }
+        onProbe.accept("uninstall-keys", "1/2");
+        onProbe.accept("services", "2/2");
+        return recorded;
     }
 
     @Override

@@ -39,8 +39,23 @@ public final class Parts {
 
     /** The same from evidence; {@code place} gives the words for the kind of place. */
     public Fold know(String id, List<Evidence> evidence, Function<Evidence, String> place) {
-        var rows = evidence.stream().map(e -> row(e, place.apply(e))).toList();
-        return know(id, rows);
+        return know(id, rows(evidence, place));
+    }
+
+    /** The same with sentences above the witnesses on what they come to together. */
+    public Fold know(String id, String together, List<Evidence> evidence, Function<Evidence, String> place) {
+        var rows = rows(evidence, place);
+        var fold = new Fold(id, words.get("know.closed", rows.size()), words.get("know.opened"), () -> {
+            var box = new VBox(Texts.body(together), new EvidenceTable(rows, words));
+            box.getStyleClass().add("evidence-box");
+            return box;
+        });
+        fold.getStyleClass().add(Fold.KNOW);
+        return fold;
+    }
+
+    private List<EvidenceTable.Row> rows(List<Evidence> evidence, Function<Evidence, String> place) {
+        return evidence.stream().map(e -> row(e, place.apply(e))).toList();
     }
 
     private EvidenceTable.Row row(Evidence evidence, String place) {

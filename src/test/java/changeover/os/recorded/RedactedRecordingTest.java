@@ -53,7 +53,8 @@ class RedactedRecordingTest {
 
     @Test
     void severalPeopleAndAccountsStayApart() {
-        var clean = new Redactor(PlantedPcs.machine(Os.WINDOWS, "ann", "PC-1"), new Disk.Places("C:\\s", "C:\\Users\\ann\\AppData\\x", "", "\\"));
+        var clean = new Redactor(
+                PlantedPcs.machine(Os.WINDOWS, "ann", "PC-1"), new Disk.Places("C:\\s", "C:\\Users\\ann\\AppData\\x", "", "\\"));
         assertEquals("C:\\Users\\person\\x", clean.apply("C:\\Users\\Ann\\x"));
         assertEquals("C:\\Users\\person-2\\x", clean.apply("C:\\Users\\Bob\\x"));
         assertEquals("C:\\Users\\person-2\\y", clean.apply("C:\\Users\\bob\\y"));
@@ -67,13 +68,15 @@ class RedactedRecordingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "21.16.6.467", "{7911F43C-2275-4F2C-9E3B-2A1B3C4D5E6F}", "127.0.0.1", "::1", "12:30:45", "std::vector", "org.maker.ext (1.2.3.4/1.2.3.4)",
+                "21.16.6.467", "{7911F43C-2275-4F2C-9E3B-2A1B3C4D5E6F}", "127.0.0.1", "::1", "12:30:45", "std::vector",
+                "org.maker.ext (1.2.3.4/1.2.3.4)",
                 "linux-image-extra-virtual", "KEY=value", "C:\\Program Files (x86)\\Maker\\avp.exe", "Version 4.18.1.2",
                 "CFBundleVersion</key>\n<string>1.2.3.4", "255.255.255.0", "0.0.0.0", "mailto: nobody", "a::b",
                 "11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44"
             })
     void whatIsNotPrivateStays(String text) {
-        assertEquals(text, new Redactor(PlantedPcs.machine(Os.WINDOWS, "ann", "PC-1"), new Disk.Places("", "", "", "\\")).apply(text));
+        var clean = new Redactor(PlantedPcs.machine(Os.WINDOWS, "ann", "PC-1"), new Disk.Places("", "", "", "\\"));
+        assertEquals(text, clean.apply(text));
     }
 
     /** A person who is called like a maker of programs must not make its programs disappear. */
@@ -109,9 +112,10 @@ class RedactedRecordingTest {
 
     private static String seen(Recording recording) {
         Scan scan = new Scanner(PACKS).scan(new RecordedHost(recording), false);
-        var said = new StringBuilder(scan.verdict() + " " + scan.protection().stream().map(p -> p.product() + p.state()).toList());
-        scan.findings().forEach(f -> said.append("\n").append(f.product().id()).append(" ").append(f.version()).append(f.state())
-                .append(f.certainty()).append(f.evidence().size()));
+        var said = new StringBuilder(scan.verdict() + " ");
+        said.append(scan.protection().stream().map(p -> p.product() + p.state()).toList());
+        scan.findings().forEach(f -> said.append("\n").append(f.product().id()).append(" ").append(f.version())
+                .append(f.state()).append(f.certainty()).append(f.evidence().size()));
         return said.toString();
     }
 }

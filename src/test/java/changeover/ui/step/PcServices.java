@@ -101,6 +101,11 @@ public class PcServices implements Services, Changes, Step.Navigator {
     }
 
     @Override
+    public Recorded makeRecording(BiConsumer<String, String> onProbe, BooleanSupplier cancelled) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Plan plan(Scan scan, String replacement) {
         return plan;
     }

@@ -2,17 +2,23 @@ package changeover.ui.step.found;
 
 import changeover.detect.Evidence;
 import changeover.detect.Finding;
+import changeover.detect.Phrase;
 import changeover.detect.Protection;
 import changeover.detect.Scan;
 import changeover.knowledge.BanHead;
 import changeover.knowledge.BanRelation;
 import changeover.knowledge.Knowledge;
+import changeover.knowledge.Variant;
+import changeover.knowledge.Witness;
+import changeover.report.Leftovers;
 import changeover.report.Verdicts;
 import changeover.ui.parts.Tone;
+import changeover.words.Distance;
 import changeover.words.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +29,17 @@ final class Cards {
     record Mark(Tone tone, String text) {}
 
     record ProductCard(
-            String badge, String title, String text, List<Mark> marks, String note, List<Evidence> evidence) {}
+            String badge,
+            String title,
+            String text,
+            List<Mark> marks,
+            List<String> notes,
+            List<Left> left,
+            String together,
+            List<Evidence> evidence) {}
+
+    /** What is left at one kind of place: what it is and whether it matters, and the exact places. */
+    record Left(String place, String meaning, List<String> where) {}
 
     record ProtectionRow(String name, String text, Mark mark, List<Evidence> evidence) {}
 
@@ -47,15 +63,66 @@ final class Cards {
         var facts = new ArrayList<String>();
         facts.add(role(finding));
         date(finding.fact(Evidence.INSTALLED_ON)).ifPresent(on -> facts.add(words.get("fact.installed", on)));
-        definitions(finding.fact(Evidence.DEFINITIONS)).ifPresent(facts::add);
+        if (!finding.fact(Evidence.DEFINITIONS).isEmpty()) {
+            facts.add(definitions(finding.fact(Evidence.DEFINITIONS)));
+        }
         facts.add(ban(finding.product().ban()));
+        var notes = new ArrayList<String>();
+        finding.variant().ifPresent(variant -> notes.add(variant(variant)));
+        if (finding.product().note() != null) {
+            notes.add(finding.product().note());
+        }
         return new ProductCard(
                 letters(finding.name()),
                 verdicts.title(finding),
                 String.join(" · ", facts),
                 List.of(state(finding), certainty(finding)),
-                finding.product().note(),
+                notes,
+                left(finding),
+                together(finding),
                 finding.evidence());
+    }
+
+    /** The generation or edition, with its versions and years as far as they are known. */
+    private String variant(Variant variant) {
+        String said = variant.versions() == null
+                ? words.get("variant", variant.name())
+                : words.get("variant.versions", variant.name(), variant.versions());
+        if (variant.from() == null) {
+            return said;
+        }
+        String from = String.valueOf(variant.from());
+        return variant.to() == null
+                ? words.get("variant.since", said, from)
+                : variant.to().equals(variant.from())
+                        ? words.get("variant.year", said, from)
+                        : words.get("variant.years", said, from, String.valueOf(variant.to()));
+    }
+
+    private List<Left> left(Finding finding) {
+        if (finding.state() != Finding.State.LEFTOVERS) {
+            return List.of();
+        }
+        var meanings = new Leftovers(knowledge, words.locale());
+        var phrases = new Phrase(words.locale());
+        var byPlace = new LinkedHashMap<Witness, List<String>>();
+        finding.evidence().forEach(e -> byPlace.computeIfAbsent(e.witness(), _ -> new ArrayList<>())
+                .add(phrases.shown(e.where())));
+        return byPlace.entrySet().stream()
+                .map(e -> new Left(
+                        Places.witness(e.getKey(), words), meanings.meaning(e.getKey()),
+                        e.getValue().stream().distinct().toList()))
+                .toList();
+    }
+
+    private String together(Finding finding) {
+        long kinds = finding.evidence().stream().map(Evidence::witness).distinct().count();
+        String sum = words.get("together", (int) kinds, String.valueOf(kinds));
+        return switch (finding.certainty()) {
+            case SURE -> words.get("together.sure", sum);
+            case LIKELY -> words.get("together.likely", sum);
+            case UNCLEAR -> words.get("together.unclear", sum);
+        };
     }
 
     private String role(Finding finding) {
@@ -113,8 +180,14 @@ final class Cards {
     List<ProtectionRow> protections(Scan scan) {
         return scan.protection().stream()
                 .map(p -> new ProtectionRow(
-                        p.name(), definitions(p.definitions()).orElse(""), protection(p, scan), p.evidence()))
+                        p.name(), row(p, scan), protection(p, scan), p.evidence()))
                 .toList();
+    }
+
+    private String row(Protection p, Scan scan) {
+        String definitions = definitions(p.definitions());
+        boolean aside = p.state() == Protection.State.WAITING && scan.protectedNow();
+        return aside ? words.get("protection.aside", definitions) : definitions;
     }
 
     private Mark protection(Protection p, Scan scan) {
@@ -142,12 +215,15 @@ final class Cards {
                         : new Mark(Tone.BAD, words.get("protection.nothing")));
     }
 
-    private Optional<String> definitions(String fact) {
+    /** With their age; "not known" is said, too. */
+    private String definitions(String fact) {
         return switch (fact) {
-            case "" -> Optional.empty();
-            case "up-to-date" -> Optional.of(words.get("definitions.current"));
-            case "out-of-date" -> Optional.of(words.get("definitions.old"));
-            default -> date(fact).map(date -> words.get("definitions.date", date));
+            case "up-to-date" -> words.get("definitions.current");
+            case "out-of-date" -> words.get("definitions.old");
+            default -> date(fact)
+                    .map(date -> words.get(
+                            "definitions.date", date, Distance.of(LocalDate.parse(fact), today, words.locale())))
+                    .orElse(words.get("definitions.unknown"));
         };
     }
 

@@ -53,6 +53,7 @@ final class FoundModel {
     private final ReadOnlyObjectWrapper<Step.Button> quiet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final RecordingModel recording;
     private Journey journey;
     private Jobs.Job job = () -> {};
     private boolean closed;
@@ -63,6 +64,7 @@ final class FoundModel {
         this.navigator = navigator;
         this.words = words;
         this.verdicts = new Verdicts(services.knowledge(), services.locale());
+        this.recording = new RecordingModel(services, words, this::write);
     }
 
     /** Looks, unless this journey already has a scan. */
@@ -77,6 +79,7 @@ final class FoundModel {
     /** Looks (again). What was seen before stays the answer until the new look is done. */
     void look() {
         notice.set(null);
+        recording.close();
         slow.set("");
         heading.set(words.get("looking.heading"));
         lead.set(words.get("looking.lead"));
@@ -95,7 +98,7 @@ final class FoundModel {
                 this::ended);
     }
 
-    private static double part(String count) {
+    static double part(String count) {
         String[] parts = count.split("/");
         return parts.length == 2 ? Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]) : -1;
     }
@@ -173,6 +176,10 @@ final class FoundModel {
                 .anyMatch(button -> button != null && button.id().equals(id));
     }
 
+    RecordingModel recording() {
+        return recording;
+    }
+
     /** Cancels the look; nothing is decided then. */
     void stop() {
         job.cancel();
@@ -188,7 +195,7 @@ final class FoundModel {
     /** Saves the scan as a report without names, where the person says. */
     void save() {
         if (shown.get() instanceof Seen seen) {
-            write(words.get("save.name"), services.scanJson(seen.scan()));
+            write(words.get("save.name"), services.scanJson(seen.scan()), words.get("saved.title"), "saved.text");
         }
     }
 
@@ -201,7 +208,9 @@ final class FoundModel {
                             "note.text",
                             String.join("\n", titles),
                             words.time(seen.scan().taken(), services.zone()),
-                            String.join("; ", titles(ConcernedBans.of(seen.scan(), services.knowledge())))));
+                            String.join("; ", titles(ConcernedBans.of(seen.scan(), services.knowledge())))),
+                    words.get("note.saved.title"),
+                    "note.saved.text");
         }
     }
 
@@ -209,22 +218,23 @@ final class FoundModel {
         return bans.stream().map(BanHead::title).toList();
     }
 
-    private void write(String name, String content) {
+    /** {@code text}: key of the sentence that says where it is. */
+    private void write(String name, String content, String title, String text) {
         services.askWhereToSave(name).ifPresent(path -> services.jobs().start(
                 _ -> {
                     services.save(path, content);
                     return path;
                 },
                 _ -> {},
-                outcome -> saved(path, outcome)));
+                outcome -> saved(path, title, text, outcome)));
     }
 
-    private void saved(String path, Jobs.Outcome<String> outcome) {
+    private void saved(String path, String title, String text, Jobs.Outcome<String> outcome) {
         if (closed) {
             return;
         }
         notice.set(switch (outcome) {
-            case Jobs.Done<String> _ -> new Notice(Tone.OK, words.get("saved.title"), words.get("saved.text", path));
+            case Jobs.Done<String> _ -> new Notice(Tone.OK, title, words.get(text, path));
             case Jobs.Stopped<String> _ -> null;
             case Jobs.Broke<String> broke -> new Notice(
                     Tone.BAD,
@@ -242,6 +252,7 @@ final class FoundModel {
     void close() {
         closed = true;
         job.cancel();
+        recording.close();
     }
 
     ReadOnlyStringProperty heading() {

@@ -1,13 +1,16 @@
 package changeover.ui.step.found;
 
 import changeover.detect.Phrase;
+import changeover.detect.Phrase;
 import changeover.detect.Scan;
+import changeover.os.Why;
 import changeover.report.Situation;
 import changeover.report.Verdicts;
 import changeover.ui.Services;
 import changeover.ui.parts.Banner;
 import changeover.ui.parts.Card;
 import changeover.ui.parts.Chip;
+import changeover.ui.parts.Focus;
 import changeover.ui.parts.Icons;
 import changeover.ui.parts.LinkButton;
 import changeover.ui.parts.Parts;
@@ -38,6 +41,7 @@ final class FoundView {
     private final VBox root = new VBox();
     private final VBox notice = new VBox();
     private final VBox body = new VBox();
+    private final RecordingView recording;
     private final Subscription subscription;
     private final Timeline clock;
     private int seconds;
@@ -51,7 +55,13 @@ final class FoundView {
         notice.setManaged(false);
         body.getStyleClass().add("cards");
         root.getStyleClass().add("cards");
-        root.getChildren().addAll(notice, body);
+        recording = new RecordingView(model.recording(), words);
+        recording.onClose(() -> {
+            if (body.lookup("#found-record") instanceof Node link) {
+                Focus.to(link);
+            }
+        });
+        root.getChildren().addAll(notice, body, recording.node());
         clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.waited(++seconds)));
         clock.setCycleCount(Animation.INDEFINITE);
         subscription = Subscription.combine(
@@ -66,6 +76,7 @@ final class FoundView {
 
     void close() {
         subscription.unsubscribe();
+        recording.close();
         clock.stop();
     }
 
@@ -102,7 +113,8 @@ final class FoundView {
         if (said != null) {
             var banner = new Banner("found-notice", said.tone(), said.title(), said.text());
             notice.getChildren().add(banner);
-            banner.speak();
+            banner.setFocusTraversable(true);
+            Focus.to(banner);
         }
     }
 
@@ -131,11 +143,15 @@ final class FoundView {
         var card = new Card("found-product-" + n, product.title(), product.text())
                 .badge(product.badge())
                 .state(chips(product.marks()));
-        if (product.note() != null) {
-            card.below(Texts.small(product.note()));
+        product.notes().forEach(note -> card.below(Texts.small(note)));
+        for (var left : product.left()) {
+            var box = new VBox(Texts.title(left.place()), Texts.body(left.meaning()));
+            left.where().forEach(where -> box.getChildren().add(Texts.small(where)));
+            box.getStyleClass().add("card-row");
+            card.below(box);
         }
-        return card.below(
-                parts.know("found-know-" + n, product.evidence(), e -> Places.witness(e.witness(), words)));
+        return card.below(parts.know(
+                "found-know-" + n, product.together(), product.evidence(), e -> Places.witness(e.witness(), words)));
     }
 
     private static Node[] chips(List<Cards.Mark> marks) {
@@ -166,8 +182,12 @@ final class FoundView {
 
     private void notes(List<String> notes, List<Node> cards) {
         if (!notes.isEmpty()) {
-            var card = new Card("found-notes", words.get("notes.title"), words.get("notes.text")).badge(Icons.BLIND);
-            notes.forEach(note -> card.below(Texts.small(note)));
+            var card = new Card("found-notes", words.get("notes.title"), words.get("notes.text")).badge(Icons.QUESTION);
+            for (String note : notes) {
+                var row = new VBox(Texts.body(note));
+                row.getStyleClass().add("card-row");
+                card.below(row);
+            }
             cards.add(card);
         }
     }
@@ -176,22 +196,7 @@ final class FoundView {
         if (scan.couldNotLook().isEmpty()) {
             return;
         }
-        var card = new Card(
-                        "found-blind",
-                        words.get("blind.title", scan.couldNotLook().size()),
-                        words.get("blind.text"))
-                .badge(Icons.BLIND)
-                .state(Chip.warn(words.get("blind.chip")));
-        var phrase = new Phrase(services.locale());
-        for (var blind : scan.couldNotLook()) {
-            String why = Places.why(blind.why(), words);
-            card.below(new VBox(
-                    Texts.title(Places.probe(blind.probe(), words)),
-                    Texts.small(blind.detail().isEmpty()
-                            ? why
-                            : words.get("blind.detail", why, phrase.shown(blind.detail())))));
-        }
-        cards.add(card);
+        cards.add(new BlindCard(scan, words, new Phrase(services.locale()), model::look).card());
     }
 
     private Node foot(Scan scan) {
@@ -208,6 +213,20 @@ final class FoundView {
         if (!model.offers("found-save")) {
             links.getChildren().add(new LinkButton("found-save-result", words.get("save"), model::save));
         }
-        return new VBox(looked, links);
+        if (scan.live()) {
+            links.getChildren().add(new LinkButton("found-record", words.get("record"), model.recording()::make));
+        }
+        var foot = new VBox(looked, Texts.small(rights(scan)), links);
+        foot.getStyleClass().add("found-foot");
+        return foot;
+    }
+
+    /** Whether administrator rights were there, and whether they would have shown more. */
+    private String rights(Scan scan) {
+        if (scan.machine().elevated()) {
+            return words.get("rights.had");
+        }
+        boolean missed = scan.couldNotLook().stream().anyMatch(blind -> blind.why() == Why.DENIED);
+        return words.get(missed ? "rights.missed" : "rights.notNeeded");
     }
 }

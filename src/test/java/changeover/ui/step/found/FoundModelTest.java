@@ -96,7 +96,7 @@ class FoundModelTest {
         services.fault = new IllegalStateException("meant");
         var model = open(Journey.START);
         assertTrue(((FoundModel.NotSeen) model.shown().get()).broken());
-        assertTrue(model.lead().get().contains("TEST"));
+        assertTrue(model.lead().get().contains("4711"));
         assertFalse(model.heading().get().contains("No "));
     }
 

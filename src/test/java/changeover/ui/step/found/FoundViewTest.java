@@ -9,6 +9,7 @@ import changeover.detect.Finding;
 import changeover.detect.Scan;
 import changeover.detect.Verdict;
 import changeover.knowledge.Witness;
+import changeover.os.recorded.PlantedPcs;
 import changeover.ui.DirectJobs;
 import changeover.ui.Fx;
 import changeover.ui.Journey;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +103,8 @@ class FoundViewTest {
     void everySampleCanBeDrawn() throws Exception {
         Fx.on(() -> Stream.of(
                         Samples.installed(), Samples.several(), Samples.off(), Samples.broken(), Samples.leftovers(),
-                        Samples.unclear(), Samples.blind(), Samples.none())
+                        Samples.traces(), Samples.managed(), Samples.moved(), Samples.whiteLabel(),
+                        Samples.contradicting(), Samples.fromFile(), Samples.unclear(), Samples.blind(), Samples.none())
                 .forEach(scan -> {
                     var visit = open(scan);
                     assertTrue(texts(visit.content()).contains("What protects this PC now"));
@@ -127,6 +131,75 @@ class FoundViewTest {
             var focus = window.getScene().getFocusOwner();
             assertEquals("found-notice", focus.getId());
             assertTrue(focus.getAccessibleText().contains("No space left on device"));
+            window.getScene().getWindow().hide();
+        });
+    }
+
+    /** What would help stands beside what could not be seen, and only where it would. */
+    @Test
+    void saysWhatWouldHelp() throws Exception {
+        Fx.on(() -> {
+            var visit = open(Samples.blind());
+            String said = texts(visit.content());
+            assertTrue(said.contains("Administrator rights would let us look there."), said);
+            assertTrue(said.contains("not every PC has it"), said);
+            var steps = visit.content().lookup("#found-rights");
+            ((javafx.scene.control.Button) steps).fire();
+            assertTrue(texts(visit.content()).contains("Run as administrator"));
+            int looks = services.looks;
+            ((javafx.scene.control.Button) visit.content().lookup("#found-blind-again-timed-out")).fire();
+            assertEquals(looks + 1, services.looks);
+            visit.close();
+            var file = open(Samples.fromFile());
+            assertFalse(ids(file.content()).contains("found-rights"), "no rights help to read a file");
+            assertTrue(ids(file.content()).contains("found-file"));
+            assertFalse(ids(file.content()).contains("found-record"), "a file cannot be recorded");
+            file.close();
+        });
+    }
+
+    @Test
+    void aWitnessShowsPlaceReasonAndPoints() throws Exception {
+        Fx.on(() -> {
+            var visit = open(Samples.contradicting());
+            var fold = (Fold) visit.content().lookup("." + Fold.KNOW);
+            fold.openProperty().set(true);
+            String said = texts(fold);
+            for (String part : List.of("strong (3)", "fair (2)", "HKLM/64", "its publisher is the maker", "makes it certain")) {
+                assertTrue(said.contains(part), part + " in " + said);
+            }
+            visit.close();
+        });
+    }
+
+    /** All of it is there before it is written, a word can be looked for, and the keyboard knows where it is. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void theRecordingIsShownBeforeItIsWritten() throws Exception {
+        Fx.on(() -> {
+            var window = Fx.window(services, Journey.START, "found");
+            ((javafx.scene.control.Button) window.lookup("#found-record")).fire();
+            window.applyCss();
+            window.layout();
+            assertEquals("found-recording-head", window.getScene().getFocusOwner().getId());
+            var list = (ListView<String>) window.lookup("#found-recording-lines");
+            String shown = String.join("\n", list.getItems());
+            PlantedPcs.noneIn(shown);
+            PlantedPcs.noneIn(texts(window));
+            var field = (TextField) window.lookup("#found-recording-find");
+            field.setText("PERSON");
+            assertTrue(list.getSelectionModel().getSelectedItem().contains("person"));
+            assertTrue(field.getAccessibleHelp().contains("stands in"), field.getAccessibleHelp());
+            int first = list.getSelectionModel().getSelectedIndex();
+            field.fireEvent(new javafx.event.ActionEvent());
+            assertTrue(list.getSelectionModel().getSelectedIndex() > first);
+            assertEquals(List.of(), services.saved);
+            ((javafx.scene.control.Button) window.lookup("#found-recording-save")).fire();
+            assertEquals(List.of("/home/ann/result.json\n" + shown + "\n"), services.saved);
+            assertEquals("found-notice", window.getScene().getFocusOwner().getId());
+            ((javafx.scene.control.Button) window.lookup("#found-recording-close")).fire();
+            assertEquals("found-record", window.getScene().getFocusOwner().getId());
+            assertEquals(null, window.lookup("#found-recording-lines"));
             window.getScene().getWindow().hide();
         });
     }
