@@ -2,6 +2,7 @@ package changeover.ui;
 
 import changeover.knowledge.Ban;
 import changeover.knowledge.KnowledgeLoader;
+import changeover.ui.step.PcServices;
 import changeover.ui.step.Step;
 import changeover.ui.step.Steps;
 import java.awt.image.BufferedImage;
@@ -77,6 +78,9 @@ public final class PictureBook {
                                     var opening = opening(page);
                                     if (opening.services() instanceof SampleServices sample) {
                                         speak(sample, tongue, days);
+                                    } else if (opening.services() instanceof PcServices pc && tongue.equals("es")) {
+                                        // the packs of these pages are small and only in English
+                                        pc.locale = Locale.of(tongue, "US");
                                     }
                                     var taken = new Taken(new File(args[0]), page, theme, size, text, tongue);
                                     take(opening, taken, words.contains("parts"));

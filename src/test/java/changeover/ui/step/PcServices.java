@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 /** Services of the invented PC. Jobs run at once on the calling thread; what was asked for is written down. */
 public class PcServices implements Services, Changes, Step.Navigator {
     public Knowledge knowledge = Pc.knowledge();
+    public Locale locale = Locale.UK;
     public Scan look = Pc.after();
     public Plan plan = Pc.plan();
     public Changes.Found found = new Changes.Nothing();
@@ -77,7 +78,7 @@ public class PcServices implements Services, Changes, Step.Navigator {
 
     @Override
     public Locale locale() {
-        return Locale.UK;
+        return locale;
     }
 
     @Override
