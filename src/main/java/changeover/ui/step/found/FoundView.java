@@ -216,7 +216,11 @@ final class FoundView {
         if (scan.live()) {
             links.getChildren().add(new LinkButton("found-record", words.get("record"), model.recording()::make));
         }
-        var foot = new VBox(looked, Texts.small(rights(scan)), links);
+        var foot = new VBox(looked);
+        if (scan.live()) { // rights say nothing of a file
+            foot.getChildren().add(Texts.small(rights(scan)));
+        }
+        foot.getChildren().add(links);
         foot.getStyleClass().add("found-foot");
         return foot;
     }

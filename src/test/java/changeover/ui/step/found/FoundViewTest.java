@@ -154,6 +154,7 @@ class FoundViewTest {
             assertFalse(ids(file.content()).contains("found-rights"), "no rights help to read a file");
             assertTrue(ids(file.content()).contains("found-file"));
             assertFalse(ids(file.content()).contains("found-record"), "a file cannot be recorded");
+            assertFalse(texts(file.content()).contains("without administrator rights"));
             file.close();
         });
     }
