@@ -39,6 +39,7 @@ final class Shell extends BorderPane {
     private final ScrollPane scroll;
     private final Rail rail;
     private final Footer footer;
+    private final TopBar top;
     private Subscription page = Subscription.EMPTY;
     private double textScale = 1;
     private boolean compact;
@@ -80,7 +81,8 @@ final class Shell extends BorderPane {
         bottom.getStyleClass().add("footer");
         var main = new BorderPane(scroll);
         main.setBottom(bottom); // before the top: the Tab key goes from the page to what it leads to
-        main.setTop(new TopBar(words, look, onLook));
+        top = new TopBar(words, look, onLook);
+        main.setTop(top);
         main.getStyleClass().add("main");
         setLeft(rail);
         setCenter(main);
@@ -136,13 +138,14 @@ final class Shell extends BorderPane {
                 }),
                 visit.primary().subscribe(footer::primary),
                 visit.quiet().subscribe(footer::quiet),
-                visit.mayGoBack().subscribe(_ -> path(where.get(), visit)));
+                visit.mayGoBack().subscribe(_ -> path(where.get(), visit)),
+                visit.mayChangeLanguage().subscribe(top::mayChangeLanguage));
         scroll.setVvalue(0);
         heading.requestFocus();
         fadeIn();
     }
 
-    /** Takes the place of another frame; the focus stays in the menu where the language was chosen. */
+    /** Takes the place of another frame: folds stay open, the focus stays in the menu where the language was chosen. */
     void replace(Shell old) {
         double place = old.scroll.getVvalue();
         old.page.unsubscribe();
@@ -150,10 +153,26 @@ final class Shell extends BorderPane {
             old.getScene().setRoot(this);
             applyCss();
             layout();
+            openAs(old);
             scroll.setVvalue(place);
             if (lookup("#shell-language") instanceof Node menu) {
                 menu.requestFocus();
             }
+        }
+    }
+
+    private List<Fold> folds() {
+        return column.lookupAll(".fold").stream().map(Fold.class::cast).toList();
+    }
+
+    private void openAs(Shell old) {
+        var open = old.folds().stream().filter(fold -> fold.openProperty().get()).map(Fold::link).toList();
+        int before = -1;
+        while (folds().size() > before) { // a fold makes what is in it when it is opened
+            before = folds().size();
+            folds().stream().filter(fold -> open.contains(fold.link())).forEach(fold -> fold.openProperty().set(true));
+            applyCss();
+            layout();
         }
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.control.ToggleGroup;
 /** Top right: what is sent, text size, theme, language. */
 final class TopBar extends WrapRow {
     private final Words words;
+    private final MenuButton language;
 
     TopBar(Words words, Look look, Consumer<Look> onLook) {
         super(4, Pos.CENTER_RIGHT);
@@ -46,13 +47,17 @@ final class TopBar extends WrapRow {
         Stream.of(Theme.Choice.values()).forEach(choice -> theme.getItems()
                 .add(radio(id(choice), name(choice), themes, choice == look.theme(), () -> change.accept(now[0].with(choice)))));
 
-        MenuButton language = menu("shell-language", name(words.locale().getLanguage()), words.get("language"));
+        language = menu("shell-language", name(words.locale().getLanguage()), words.get("language"));
         var languages = new ToggleGroup();
         for (String tag : new String[] {null, "en", "es"}) {
             language.getItems().add(radio(languageId(tag), name(tag), languages, Objects.equals(tag, look.language()), () ->
                     change.accept(now[0].in(tag))));
         }
         getChildren().addAll(sent[0], size, theme, language);
+    }
+
+    void mayChangeLanguage(boolean may) {
+        language.setDisable(!may);
     }
 
     private Node[] sentBox() {

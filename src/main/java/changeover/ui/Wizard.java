@@ -45,14 +45,12 @@ final class Wizard implements Step.Navigator, Shell.Listener {
     /** Frame and page anew, in another language. Answers, scan, plan and place stay. */
     private void speak() {
         Shell old = shell;
+        Step.Visit before = visit;
         journey = journey().in(services.knowledge());
-        if (visit != null) {
-            visit.close();
-            visit = null;
-        }
+        before.close();
         shell = frame();
         shell.textScale(look.textPercent() / 100.0);
-        open(step);
+        show(step, step.reopen(before, journey, services, this));
         shell.replace(old);
     }
 
@@ -74,8 +72,12 @@ final class Wizard implements Step.Navigator, Shell.Listener {
         if (visit != null) {
             visit.close();
         }
+        show(next, next.open(journey, services, this));
+    }
+
+    private void show(Step next, Step.Visit opened) {
         step = next;
-        visit = next.open(journey, services, this);
+        visit = opened;
         var css = next.getClass().getResource(next.id() + ".css");
         shell.show(next, visit, css == null ? null : css.toExternalForm(), this::where);
     }

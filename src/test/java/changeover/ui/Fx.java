@@ -71,11 +71,15 @@ public final class Fx {
 
     /** A shown wizard in a window of that size; on the window's thread. */
     static Wizard wizard(SampleServices services, Journey journey, String step, double width, double height) {
+        return wizard(services, () -> services.left = true, journey, step, width, height);
+    }
+
+    static Wizard wizard(Services services, Runnable leave, Journey journey, String step, double width, double height) {
         var wizard = new Wizard(
-                services, changeover.ui.step.Steps.all(services.knowledge()), journey, look -> {}, () -> services.left = true);
+                services, changeover.ui.step.Steps.all(services.knowledge()), journey, _ -> {}, leave);
         var scene = new Scene(wizard.shell(), width, height);
-        new Theme(scene, services.look);
-        wizard.shell().textScale(services.look.textPercent() / 100.0);
+        new Theme(scene, services.settings().look());
+        wizard.shell().textScale(services.settings().look().textPercent() / 100.0);
         wizard.start(step);
         var stage = new Stage();
         stage.setScene(scene);

@@ -60,6 +60,11 @@ public final class Fold extends VBox {
         return open;
     }
 
+    /** Id of its link. */
+    public String link() {
+        return toggle.getId();
+    }
+
     /** Opens it and puts the focus on its link. */
     public void reveal() {
         open.set(true);

@@ -23,6 +23,14 @@ public interface Step {
     /** Opens the page. Called on the window's thread; must return at once: long work goes to {@code services.jobs()}. */
     Visit open(Journey journey, Services services, Navigator navigator);
 
+    /**
+     * The same page again in another language. {@code before} is the closed visit of this step: what it knows and the
+     * journey does not must not get lost.
+     */
+    default Visit reopen(Visit before, Journey journey, Services services, Navigator navigator) {
+        return open(journey, services, navigator);
+    }
+
     /** An open page. The frame draws heading, lead and footer from it, so that all pages look alike. */
     interface Visit {
         /** A full sentence with the answer in it. */
@@ -42,6 +50,11 @@ public interface Step {
 
         /** False while going back would be wrong (changes are under way). */
         ObservableValue<Boolean> mayGoBack();
+
+        /** False while an answer is awaited that only this visit can hear, e.g. whether a change was begun. */
+        default ObservableValue<Boolean> mayChangeLanguage() {
+            return Page.ALWAYS;
+        }
 
         /** The journey with this page's answers. For an untouched visit it equals the journey it was opened with. */
         Journey answer();

@@ -33,6 +33,7 @@ public final class PlanModel {
     private final Plan plan;
     private final List<Line> lines;
     private final List<String> stays;
+    private final boolean agreedBefore;
     private String journal;
 
     private final BooleanProperty consent = new SimpleBooleanProperty();
@@ -46,13 +47,30 @@ public final class PlanModel {
     /** {@code number} counts from 1; {@code text}: who does it, and what it asks for; {@code changes}: it changes the PC. */
     public record Line(int number, String id, Explain.Explained told, String text, boolean changes) {}
 
+    /**
+     * What the same page in another language has to know.
+     *
+     * @param agreed the consent was given
+     * @param saved path of the guide; null when it was not saved
+     */
+    record Kept(Plan plan, boolean agreed, String saved) {}
+
     public PlanModel(Journey journey, Services services, Words words, Navigator navigator, Explain explain) {
+        this(null, journey, services, words, navigator, explain);
+    }
+
+    /** {@code before} may be null. */
+    PlanModel(Kept before, Journey journey, Services services, Words words, Navigator navigator, Explain explain) {
         this.journey = journey;
         this.services = services;
         this.words = words;
         this.navigator = navigator;
         refusals = new Refusals(services.locale());
-        plan = journey.plan() != null ? journey.plan() : services.plan(journey.scan(), journey.replacement());
+        plan = before != null
+                ? before.plan()
+                : journey.plan() != null ? journey.plan() : services.plan(journey.scan(), journey.replacement());
+        agreedBefore = before != null && before.agreed();
+        saved.set(before == null ? null : before.saved());
         var actions = plan.actions();
         lines = IntStream.range(0, actions.size())
                 .mapToObj(i -> line(i + 1, actions.get(i), explain.of(actions.get(i))))
@@ -117,6 +135,17 @@ public final class PlanModel {
 
     public boolean hasChanges() {
         return plan.changes() > 0;
+    }
+
+    /**
+     * She had agreed in another language. Consent belongs to the sentences that were read, so it has to be given anew.
+     */
+    boolean agreedBefore() {
+        return agreedBefore;
+    }
+
+    Kept kept() {
+        return new Kept(plan, consent.get(), saved.get());
     }
 
     public BooleanProperty consent() {

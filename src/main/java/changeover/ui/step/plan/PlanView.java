@@ -108,7 +108,14 @@ final class PlanView extends VBox {
         box.setWrapText(true);
         box.selectedProperty().bindBidirectional(model.consent());
         box.disableProperty().bind(model.busy());
-        var card = new VBox(box);
+        var card = new VBox();
+        if (model.agreedBefore()) {
+            var again = Texts.body(words.get("consent.again"));
+            again.setId("plan-consent-again");
+            card.getChildren().add(again);
+            box.setAccessibleHelp(again.getText());
+        }
+        card.getChildren().add(box);
         card.getStyleClass().addAll("card", "consent");
         return card;
     }

@@ -14,6 +14,7 @@ import changeover.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +48,7 @@ public final class WorkModel {
     private boolean stopAsked;
     private boolean resuming;
     private Jobs.Job look = () -> {};
+    private final ReadOnlyBooleanWrapper heard = new ReadOnlyBooleanWrapper(true);
 
     private final ObservableList<Rows.Row> steps = FXCollections.observableArrayList();
     private final ObservableList<String> log = FXCollections.observableArrayList();
@@ -72,6 +74,28 @@ public final class WorkModel {
         waitingSince = services.clock().instant();
         heading.set(words.get("reading.heading"));
         lead.set(words.get("reading.lead"));
+    }
+
+    /** Goes on from the same page in another language. */
+    void take(WorkModel before) {
+        stopAsked = before.stopAsked;
+        resuming = before.resuming;
+        waitingSince = before.waitingSince;
+    }
+
+    /** False while an answer to something she pressed is on its way. */
+    ReadOnlyBooleanProperty heard() {
+        return heard.getReadOnlyProperty();
+    }
+
+    /** Does in a job what she asked for. */
+    private <T> void ask(Jobs.Work<T> work, Consumer<Jobs.Outcome<T>> onEnd) {
+        heard.set(false);
+        services.jobs().start(work, _ -> {}, end -> {
+            heard.set(true);
+            onEnd.accept(end);
+            refresh();
+        });
     }
 
     /** Asks the journal again, unless an answer is still on its way. */
@@ -212,20 +236,17 @@ public final class WorkModel {
         }
         stopAsked = true;
         String id = run.journal();
-        services.jobs()
-                .start(
-                        _ -> {
-                            services.changes().stopAfterThisStep(id);
-                            return id;
-                        },
-                        _ -> {},
-                        end -> {
-                            if (end instanceof Jobs.Broke<String>(var code, var _)) {
-                                stopAsked = false;
-                                trouble.set(refusals.broke(code));
-                            }
-                            refresh();
-                        });
+        ask(
+                _ -> {
+                    services.changes().stopAfterThisStep(id);
+                    return id;
+                },
+                end -> {
+                    if (end instanceof Jobs.Broke<String>(var code, var _)) {
+                        stopAsked = false;
+                        trouble.set(refusals.broke(code));
+                    }
+                });
     }
 
     /** Her answer to the step that waits for her. */
@@ -235,19 +256,16 @@ public final class WorkModel {
             return;
         }
         String id = run.journal();
-        services.jobs()
-                .start(
-                        _ -> {
-                            services.changes().answer(id, waiting.action(), done);
-                            return id;
-                        },
-                        _ -> {},
-                        end -> {
-                            if (end instanceof Jobs.Broke<String>(var code, var _)) {
-                                trouble.set(refusals.broke(code));
-                            }
-                            refresh();
-                        });
+        ask(
+                _ -> {
+                    services.changes().answer(id, waiting.action(), done);
+                    return id;
+                },
+                end -> {
+                    if (end instanceof Jobs.Broke<String>(var code, var _)) {
+                        trouble.set(refusals.broke(code));
+                    }
+                });
     }
 
     /** Goes on, or tries the failed step again. */
@@ -259,14 +277,13 @@ public final class WorkModel {
         stopAsked = false;
         trouble.set(null);
         waitingSince = services.clock().instant();
-        services.jobs().start(_ -> services.changes().resume(false), _ -> {}, end -> {
+        ask(_ -> services.changes().resume(false), end -> {
             switch (end) {
                 case Jobs.Done<Changes.Begun>(Changes.Running _) -> {}
                 case Jobs.Done<Changes.Begun>(Changes.NotBegun not) -> notResumed(refusals.of(not));
                 case Jobs.Stopped<Changes.Begun> _ -> resuming = false;
                 case Jobs.Broke<Changes.Begun>(var code, var _) -> notResumed(refusals.broke(code));
             }
-            refresh();
         });
     }
 

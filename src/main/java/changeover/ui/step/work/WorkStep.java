@@ -4,7 +4,6 @@ import changeover.plan.Explain;
 import changeover.ui.Journey;
 import changeover.ui.Services;
 import changeover.ui.step.Applies;
-import changeover.ui.step.Page;
 import changeover.ui.step.Step;
 import changeover.words.Words;
 import javafx.animation.Animation;
@@ -28,20 +27,27 @@ public final class WorkStep implements Step {
 
     @Override
     public Visit open(Journey journey, Services services, Navigator navigator) {
+        return open(null, journey, services, navigator);
+    }
+
+    @Override
+    public Visit reopen(Visit before, Journey journey, Services services, Navigator navigator) {
+        return open(((WorkVisit) before).model(), journey, services, navigator);
+    }
+
+    private static Visit open(WorkModel before, Journey journey, Services services, Navigator navigator) {
         var words = Words.beside(WorkStep.class, "work", services.locale());
         var explain = new Explain(services.locale(), services.knowledge());
         var rows = new Rows(services.knowledge(), words, explain, services.zone());
         var model = new WorkModel(journey, services, words, navigator, rows);
+        if (before != null) {
+            model.take(before);
+        }
         var view = new WorkView(model, words);
         var timer = new Timeline(new KeyFrame(EVERY, _ -> model.refresh()));
         timer.setCycleCount(Animation.INDEFINITE);
         model.refresh();
         timer.play();
-        return new Page(
-                model.heading(), model.lead(), view, model.primary(), model.quiet(), model.mayGoBack(), model::answer,
-                () -> {
-                    timer.stop();
-                    model.close();
-                });
+        return new WorkVisit(model, view, timer);
     }
 }
