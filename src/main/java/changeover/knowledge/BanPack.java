@@ -2,6 +2,7 @@ package changeover.knowledge;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 
 /** A ban from its pack. */
@@ -10,8 +11,11 @@ final class BanPack {
 
     static Ban ban(Fields f, LocalDate checked) {
         List<Ban.AudienceCard> audiences = f.each("audiences", BanPack::audience);
-        long different = audiences.stream().map(Ban.AudienceCard::audience).distinct().count();
-        if (different != Ban.Audience.values().length || different != audiences.size()) {
+        var different = EnumSet.noneOf(Ban.Audience.class);
+        for (Ban.AudienceCard card : audiences) {
+            different.add(card.audience());
+        }
+        if (different.size() != Ban.Audience.values().length || different.size() != audiences.size()) {
             f.problem(
                     "audiences",
                     "ban.audiences",

@@ -331,7 +331,11 @@ final class Fields {
 
     /** The names of all fields, for objects that are tables. */
     List<String> names() {
-        return values.keySet().stream().map(Object::toString).toList();
+        var names = new ArrayList<String>();
+        for (Object name : values.keySet()) {
+            names.add(name.toString());
+        }
+        return names;
     }
 
     void problem(String name, String key, Object... values) {

@@ -48,7 +48,7 @@ public final class Knowledge {
         this.sources = ready(Map.copyOf(sources));
         this.reasons = ready(Map.copyOf(reasons));
         this.bans = ready(List.copyOf(bans));
-        this.banHeads = ready(bans.stream().map(BanHead::of).toList());
+        this.banHeads = Once.of(() -> this.bans.get().stream().map(BanHead::of).toList());
         this.products = ready(List.copyOf(products));
         this.productsFor = platform -> forPlatform(this.products.get(), platform);
         this.alternatives = ready(List.copyOf(alternatives));

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Reads the packs. {@code packs.json} names the others, because a folder in a jar cannot be listed; the order of the
@@ -31,17 +30,19 @@ public final class KnowledgeLoader {
     /** First line of every pack. Later versions only add. */
     public static final String SCHEMA = "changeover/knowledge/1";
 
-    /** Names of packs: of a folder below ours, and nothing that leads out of it. */
-    private static final Pattern NAME = Pattern.compile("([a-z0-9-]+/)*[a-z0-9-]+\\.json");
-
-    private final Reading reading = new Reading();
+    private final Reading reading;
     private final Function<String, String> text;
     private final Translator translator;
     private final Packs packs = new Packs();
 
     private KnowledgeLoader(Function<String, String> text, Translator translator) {
+        this(text, translator, new Reading());
+    }
+
+    private KnowledgeLoader(Function<String, String> text, Translator translator, Reading reading) {
         this.text = text;
         this.translator = translator;
+        this.reading = reading;
     }
 
     /** The packs of this program. Throws {@link BadKnowledge} when they are damaged. */
@@ -127,13 +128,14 @@ public final class KnowledgeLoader {
 
     private static Knowledge load(Function<String, String> text, Translator translator) {
         var loader = new KnowledgeLoader(text, translator);
-        List<String> files = loader.index();
-        var ahead = new ReadAhead(files, text);
-        for (String file : files) {
-            Fields root = loader.root(file, ahead.next(loader.reading.problems));
-            if (root != null) {
-                pack(root, _ -> true, loader.packs);
-            }
+        var parts = Together.each(loader.index(), file -> {
+            var part = new KnowledgeLoader(text, translator, new Reading(loader.reading));
+            part.pack(file, _ -> true);
+            return part;
+        });
+        for (KnowledgeLoader part : parts) {
+            loader.reading.add(part.reading);
+            loader.packs.add(part.packs);
         }
         loader.reading.checkLinks();
         return loader.sound().knowledge();
@@ -195,7 +197,7 @@ public final class KnowledgeLoader {
             packs.asOf = fields.date("asOf");
             List<String> names = fields.someTexts("packs");
             for (int i = 0; i < names.size(); i++) {
-                if (NAME.matcher(names.get(i)).matches()) {
+                if (fileName(names.get(i))) {
                     files.add(names.get(i));
                 } else {
                     fields.problem("packs", i, "must.fileName");
@@ -204,6 +206,21 @@ public final class KnowledgeLoader {
             return files;
         });
         return files;
+    }
+
+    /** Names of packs: of a folder below ours, and nothing that leads out of it. */
+    private static boolean fileName(String name) {
+        boolean part = false; // of a name, behind a slash or the start
+        int end = name.length() - ".json".length();
+        for (int i = 0; i < end; i++) {
+            char c = name.charAt(i);
+            boolean slash = c == '/';
+            if (slash ? !part : c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+            part = !slash;
+        }
+        return part && name.endsWith(".json");
     }
 
     private void pack(String file, Predicate<Fields> wanted) {

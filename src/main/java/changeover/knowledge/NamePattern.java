@@ -13,8 +13,6 @@ public final class NamePattern {
     /** Mean something else than themselves outside of brackets. */
     private static final String SPECIAL = "\\^$.|?*+()[]{}";
 
-    private static final String DRIVE = "[A-Z]";
-
     private final String text;
     private volatile Pattern compiled;
 
@@ -58,57 +56,67 @@ public final class NamePattern {
     }
 
     /**
-     * True for letters, digits and marks that stand for themselves, escaped marks, digits of any kind, dots, drive letters,
-     * what of these is repeated or may be missing, and groups of such alternatives. False says nothing: then the library
-     * must tell.
+     * True for what packs are made of: letters, digits and marks that stand for themselves, escaped marks, kinds of
+     * letters, simple brackets, what of these is repeated or may be missing, and groups of such alternatives. False says
+     * nothing: then the library must tell.
      */
     static boolean plainlyGood(String text) {
         int open = 0;
         boolean atom = false; // something that may be repeated stands before
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
-            if (SPECIAL.indexOf(c) < 0) {
-                atom = true;
-                continue;
-            }
             boolean after = atom;
-            atom = c == '\\' || c == '.' || c == '[' || c == ')';
-            switch (c) {
-                case '\\' -> {
-                    char next = i + 1 < text.length() ? text.charAt(++i) : 0;
-                    if (next != 'd' && next != '-' && SPECIAL.indexOf(next) < 0) {
-                        return false;
-                    }
-                }
-                case '[' -> {
-                    if (!text.startsWith(DRIVE, i)) {
-                        return false;
-                    }
-                    i += DRIVE.length() - 1;
-                }
-                case '(' -> {
-                    open++;
-                    if (text.startsWith("(?:", i)) {
-                        i += 2;
-                    }
-                }
-                case ')' -> {
-                    if (--open < 0) {
-                        return false;
-                    }
-                }
-                case '*', '+', '?' -> {
-                    if (!after) {
-                        return false;
-                    }
-                }
-                case '.', '|' -> {}
-                default -> {
-                    return false;
-                }
+            atom = SPECIAL.indexOf(c) < 0 || c == '\\' || c == '.' || c == '[' || c == ')';
+            int length = switch (c) {
+                case '\\' -> escape(text, i);
+                case '[' -> bracket(text, i);
+                case '(' -> text.startsWith("(?:", i) || text.startsWith("(?!", i) ? 3 : 1;
+                case '*', '+', '?' -> after ? 1 : 0;
+                case ')', '.', '|' -> 1;
+                default -> atom ? 1 : 0;
+            };
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (length == 0 || open < 0) {
+                return false;
             }
+            i += length;
         }
         return open == 0;
+    }
+
+    /** How long the escaped mark or kind at a place is; 0 when it is another. */
+    private static int escape(String text, int at) {
+        if (text.startsWith("\\p{L}", at) || text.startsWith("\\p{N}", at)) {
+            return 5;
+        }
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        return next == 'd' || next == 's' || next == '-' || SPECIAL.indexOf(next) >= 0 ? 2 : 0;
+    }
+
+    /** How long the set of letters, digits, marks and ranges of them at a place is; 0 when there is more in it. */
+    private static int bracket(String text, int at) {
+        int i = text.startsWith("[^", at) ? at + 2 : at + 1;
+        int first = i;
+        while (i < text.length() && (text.charAt(i) != ']' || i == first)) {
+            char c = text.charAt(i);
+            boolean range = i + 2 < text.length() && text.charAt(i + 1) == '-' && text.charAt(i + 2) != ']';
+            int length;
+            if (range) {
+                length = plain(c) && plain(text.charAt(i + 2)) && c < text.charAt(i + 2) ? 3 : 0;
+            } else {
+                length = c == '\\' ? escape(text, i) : "[]^&".indexOf(c) < 0 ? 1 : 0;
+            }
+            if (length == 0) {
+                return 0;
+            }
+            i += length;
+        }
+        return i < text.length() ? i + 1 - at : 0;
+    }
+
+    private static boolean plain(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     @Override

@@ -30,7 +30,8 @@ final class PackText {
         if (bytes.length > Limits.PACK) {
             throw refused(file, "text.big", Limits.PACK >> 20);
         }
-        return new PackText(file, bytes).decode();
+        String quick = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        return quick.indexOf(0xfffd) < 0 ? quick : new PackText(file, bytes).decode();
     }
 
     private String decode() {

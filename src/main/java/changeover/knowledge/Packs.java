@@ -18,6 +18,18 @@ final class Packs {
     final List<ExitMeanings> exits = new ArrayList<>();
     final List<Lookalike> lookalikes = new ArrayList<>();
 
+    /** Adds what was read of a part; its date is not asked for. */
+    void add(Packs part) {
+        sources.putAll(part.sources);
+        reasons.putAll(part.reasons);
+        bans.addAll(part.bans);
+        products.addAll(part.products);
+        alternatives.addAll(part.alternatives);
+        recipes.addAll(part.recipes);
+        exits.addAll(part.exits);
+        lookalikes.addAll(part.lookalikes);
+    }
+
     /** @param checked when the pack was checked: holds for entries that give no date of their own */
     Object read(KnowledgeLoader.Kind kind, Fields entry, LocalDate checked) {
         return switch (kind) {

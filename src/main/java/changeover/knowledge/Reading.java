@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** What is shared while all packs are read: problems, the ids that were given out, and the links to them. */
@@ -43,10 +45,21 @@ final class Reading implements Problem.Teller {
     final List<Problem> problems = new ArrayList<>();
     private final Map<Target, Map<String, Definition>> ids = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
-    private final Map<String, NamePattern> patterns = new HashMap<>();
-    private int characters;
+    private final Map<String, NamePattern> patterns;
+    private final AtomicInteger characters;
 
     Reading() {
+        this(new ConcurrentHashMap<>(), new AtomicInteger());
+    }
+
+    /** For a part of what another one is for, perhaps in another thread; {@link #add} brings them together. */
+    Reading(Reading whole) {
+        this(whole.patterns, whole.characters);
+    }
+
+    private Reading(Map<String, NamePattern> patterns, AtomicInteger characters) {
+        this.patterns = patterns;
+        this.characters = characters;
         for (Target target : Target.values()) {
             ids.put(target, new LinkedHashMap<>());
         }
@@ -68,8 +81,7 @@ final class Reading implements Problem.Teller {
                 tell(file, "$", "text.big", Limits.PACK >> 20);
                 return "";
             }
-            characters += length;
-            if (characters > Limits.ALL_PACKS) {
+            if (characters.addAndGet(length) > Limits.ALL_PACKS) {
                 tell(file, "$", "text.bigAll", Limits.ALL_PACKS >> 20);
                 return "";
             }
@@ -101,11 +113,23 @@ final class Reading implements Problem.Teller {
 
     /** Notes that something has this id; a problem when another one has it already. */
     void define(Target target, String id, Fields at, String name) {
-        Definition first = ids.get(target).putIfAbsent(id, new Definition(at, name));
+        define(target, id, new Definition(at, name));
+    }
+
+    private void define(Target target, String id, Definition definition) {
+        Definition first = ids.get(target).putIfAbsent(id, definition);
         if (first != null) {
             String there = first.at.file() + " " + first.at.place(first.name, Fields.NO_INDEX);
-            at.problem(name, "id.twice", target.word, id, there);
+            String here = definition.at.place(definition.name, Fields.NO_INDEX);
+            tell(definition.at.file(), here, "id.twice", target.word, id, there);
         }
+    }
+
+    /** Adds what was read of a part. */
+    void add(Reading part) {
+        problems.addAll(part.problems);
+        part.ids.forEach((target, given) -> given.forEach((id, first) -> define(target, id, first)));
+        links.addAll(part.links);
     }
 
     void link(Target target, String id, Fields at, String name, int index) {
@@ -121,7 +145,8 @@ final class Reading implements Problem.Teller {
     void checkLinks() {
         for (Link link : links) {
             if (!ids.get(link.target).containsKey(link.id)) {
-                link.at.problem(link.name, link.index, "link.nowhere", link.target.word, link.id);
+                String place = link.at.place(link.name, link.index);
+                tell(link.at.file(), place, "link.nowhere", link.target.word, link.id);
             }
         }
     }
