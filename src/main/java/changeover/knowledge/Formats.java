@@ -40,7 +40,8 @@ final class Formats {
     static boolean address(String text) {
         int start = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
         for (int i = start; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~' && Character.isWhitespace(c)) { // nearly all are letters, and there are many
                 return false;
             }
         }

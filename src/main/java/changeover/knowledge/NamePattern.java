@@ -73,6 +73,7 @@ public final class NamePattern {
                 case '[' -> bracket(text, i);
                 case '(' -> text.startsWith("(?:", i) || text.startsWith("(?!", i) ? 3 : 1;
                 case '*', '+', '?' -> after ? 1 : 0;
+                case '{' -> after ? times(text, i) : 0;
                 case ')', '.', '|' -> 1;
                 default -> atom ? 1 : 0;
             };
@@ -91,7 +92,16 @@ public final class NamePattern {
             return 5;
         }
         char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        return next == 'd' || next == 's' || next == '-' || SPECIAL.indexOf(next) >= 0 ? 2 : 0;
+        return next == 'd' || next == 's' || next == 'w' || next == 'b' || next == '-' || SPECIAL.indexOf(next) >= 0 ? 2 : 0;
+    }
+
+    /** How long the number in braces at a place is; 0 when it is no small one. */
+    private static int times(String text, int at) {
+        int i = at + 1;
+        while (i < text.length() && i - at < 4 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i > at + 1 && i < text.length() && text.charAt(i) == '}' ? i + 1 - at : 0;
     }
 
     /** How long the set of letters, digits, marks and ranges of them at a place is; 0 when there is more in it. */
@@ -105,7 +115,7 @@ public final class NamePattern {
             if (range) {
                 length = plain(c) && plain(text.charAt(i + 2)) && c < text.charAt(i + 2) ? 3 : 0;
             } else {
-                length = c == '\\' ? escape(text, i) : "[]^&".indexOf(c) < 0 ? 1 : 0;
+                length = c == '\\' ? text.startsWith("\\b", i) ? 0 : escape(text, i) : "[]^&".indexOf(c) < 0 ? 1 : 0;
             }
             if (length == 0) {
                 return 0;

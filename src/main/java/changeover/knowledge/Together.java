@@ -31,10 +31,10 @@ final class Together {
         work.run();
         join(other);
         for (Throwable one : thrown) {
-            switch (one) {
-                case RuntimeException e -> throw e;
-                case Error e -> throw e;
-                case null, default -> {}
+            if (one instanceof RuntimeException e) {
+                throw e;
+            } else if (one instanceof Error e) {
+                throw e;
             }
         }
         return made;
