@@ -10,11 +10,11 @@ done
 
 # a key of this run, put into a copy of the image; its own recipe is made useless, so that a removal needs newer facts
 cp -a "$root/target/changeover" /opt/program
-check "a key is made" "$sign" --new-key /root/key --public /root/signing.pub
-check "... that nobody else can read" test "$(stat -c %a /root/key/facts-signing.pem)" = 600
-expect 73 "... and is not written over" "$sign" --new-key /root/key --public /root/signing.pub
+check "a key is made" "$sign" --new-key /srv/key --public /srv/signing.pub
+check "... that nobody else can read" test "$(stat -c %a /srv/key/facts-signing.pem)" = 600
+expect 73 "... and is not written over" "$sign" --new-key /srv/key --public /srv/signing.pub
 mkdir -p /tmp/new/changeover/knowledge/recipes
-cp /root/signing.pub /tmp/new/changeover/knowledge/
+cp /srv/signing.pub /tmp/new/changeover/knowledge/
 sed 's/"kesl"/"kesl-of-old"/' "$root/src/main/resources/changeover/knowledge/recipes/linux.json" \
     >/tmp/new/changeover/knowledge/recipes/linux.json
 sed -i 's/"product": "kesl-of-old"/"product": "kesl"/' /tmp/new/changeover/knowledge/recipes/linux.json
@@ -23,7 +23,7 @@ signed() { # DATE FILE: the packs of the source tree, as if they were of that da
     rm -rf /tmp/packs
     cp -r "$root/src/main/resources/changeover/knowledge" /tmp/packs
     sed -i "s/\"asOf\": \"[0-9-]*\"/\"asOf\": \"$1\"/" /tmp/packs/packs.json
-    "$sign" --key /root/key/facts-signing.pem --packs /tmp/packs "$2"
+    "$sign" --key /srv/key/facts-signing.pem --packs /tmp/packs "$2"
     chmod 644 "$2"
 }
 bundled=$(sed -n 's/.*"asOf": "\([0-9-]*\)".*/\1/p' "$root/src/main/resources/changeover/knowledge/packs.json")
@@ -37,7 +37,7 @@ check "others, too" signed "$second" /tmp/second
 check "... of a far day" signed "$far" /tmp/far
 check "... of the day of the program's own" signed "$bundled" /tmp/old
 echo '{}' >/tmp/packs/exits.json
-expect 65 "packs that are not whole are not signed" "$sign" --key /root/key/facts-signing.pem --packs /tmp/packs /tmp/none
+expect 65 "packs that are not whole are not signed" "$sign" --key /srv/key/facts-signing.pem --packs /tmp/packs /tmp/none
 check "... and nothing is written" test ! -e /tmp/none
 
 mkdir /home/person
@@ -83,9 +83,9 @@ says "knowledge of $second, imported"
 check "kesl is installed" install_stand_ins kesl
 expect 0 "a plan that rests on imported facts" person plan --json /home/person/.local/state/changeover/plan.json
 hash=$(consent /home/person/.local/state/changeover/plan.json)
-cp /home/person/.local/state/changeover/plan.json /root/plan.json
+cp /home/person/.local/state/changeover/plan.json /srv/plan.json
 helper() { env -u DISPLAY /opt/program/bin/changeover-helper --plan "$1" --consent "$hash"; }
-expect 65 "is refused by a helper without them" helper /root/plan.json
+expect 65 "is refused by a helper without them" helper /srv/plan.json
 says "other facts than those in use here"
 printf 'x' | dd of="$kept" bs=1 seek=4000 conv=notrunc status=none
 expect 65 "... and by one with damaged ones" helper /home/person/.local/state/changeover/plan.json
