@@ -15,6 +15,14 @@ public interface Registry {
      */
     Answer<Children> children(Path path);
 
+    /**
+     * The direct subkeys that are known although the key itself was not told: an export may begin below it. Never all of
+     * them; empty wherever {@link #children} can tell.
+     */
+    default List<Key> known(Path path) {
+        return List.of();
+    }
+
     /** {@code refused}: names of subkeys that are there but could not be read. */
     record Children(List<Key> keys, List<String> refused) {
         public Children {

@@ -46,4 +46,17 @@ class RegistryFileScanTest {
         assertEquals(Verdict.UNCLEAR, scan.verdict());
         assertTrue(scan.couldNotLook().stream().anyMatch(b -> b.why() == Why.NOT_RECORDED));
     }
+
+    /** An export may begin with the entry, or with the maker's key: what is in the file counts, and the rest stays unknown. */
+    @Test
+    void oneKeyOfAnExportIsEnough() throws Exception {
+        var entry = scan("[" + UNINSTALL + KEY + "]", "\"DisplayName\"=\"Kaspersky Plus\"", "\"Publisher\"=\"Kaspersky\"");
+        assertEquals("home-2022", entry.findings().getFirst().product().id());
+        assertEquals(1, entry.verdict().exitCode());
+        assertTrue(entry.couldNotLook().stream()
+                .anyMatch(b -> b.probe().equals("uninstall-keys") && b.why() == Why.NOT_RECORDED));
+        String maker = "HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab";
+        var key = scan("[" + maker + "]", "[" + maker + "\\AVP21.16]", "[" + maker + "\\AVP21.16\\environment]", "\"ProductName\"=\"Kaspersky Plus\"");
+        assertTrue(key.findings().stream().anyMatch(f -> f.evidence().stream().anyMatch(e -> e.probe().equals("vendor-keys"))));
+    }
 }

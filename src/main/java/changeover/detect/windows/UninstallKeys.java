@@ -77,7 +77,10 @@ public final class UninstallKeys implements Probe {
                     got.value().refused().forEach(name -> blind.add(Why.DENIED, place.child(name).toString()));
                 }
                 case Answer.Absent<Registry.Children> _ -> {}
-                case Answer.Failed<Registry.Children> failed -> blind.add(failed.why(), failed.detail());
+                case Answer.Failed<Registry.Children> failed -> {
+                    blind.add(failed.why(), failed.detail());
+                    entries.addAll(host.registry().known(place));
+                }
             }
         }
         return blind.or(understand(entries, signs));

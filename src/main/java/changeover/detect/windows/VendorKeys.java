@@ -97,7 +97,14 @@ public final class VendorKeys implements Probe {
                 }
             }
             case Answer.Absent<Registry.Key> _ -> {}
-            case Answer.Failed<Registry.Key> failed -> blind.add(failed.why(), failed.detail());
+            case Answer.Failed<Registry.Key> failed -> {
+                blind.add(failed.why(), failed.detail());
+                for (Registry.Key key : registry.known(path)) {
+                    if (depth < DEEPEST && mayLead(signs, below(key.path()))) {
+                        walk(registry, key.path(), signs, read, blind, depth + 1);
+                    }
+                }
+            }
         }
     }
 

@@ -131,12 +131,22 @@ final class RegistryFile implements Registry {
         if (node == null || !node.exported || !wanted.test(path)) {
             return missing(path);
         }
+        return Answer.got(new Children(below(path, node), List.of()));
+    }
+
+    @Override
+    public List<Key> known(Path path) {
+        Node node = nodes.get(place(path));
+        return node == null || node.exported ? List.of() : below(path, node);
+    }
+
+    private List<Key> below(Path path, Node node) {
         var keys = new ArrayList<Key>();
         for (String child : node.children) {
             Node below = nodes.get(child);
             keys.add(key(path.child(below.name), below));
         }
-        return Answer.got(new Children(keys, List.of()));
+        return keys;
     }
 
     private Key key(Path path, Node node) {
@@ -186,7 +196,7 @@ final class RegistryFile implements Registry {
         };
         boolean redirected = path.hive() == Hive.LOCAL_MACHINE
                 && path.view() == View.BITS_32
-                && key.startsWith("software\\")
+                && (key.equals("software") || key.startsWith("software\\"))
                 && !key.startsWith("software\\" + WOW);
         if (isListOfAccounts(path)) {
             return root.substring(0, root.length() - 1);
