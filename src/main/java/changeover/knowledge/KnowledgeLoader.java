@@ -126,10 +126,28 @@ public final class KnowledgeLoader {
         }
     }
 
+    /** What was given when a pack was asked for: its text, null, or why not. */
+    private record Given(String said, RuntimeException refused) {
+        static Given by(Function<String, String> text, String file) {
+            try {
+                return new Given(text.apply(file), null);
+            } catch (RuntimeException e) {
+                return new Given(null, e);
+            }
+        }
+
+        String text() {
+            if (refused != null) {
+                throw refused;
+            }
+            return said;
+        }
+    }
+
     private static Knowledge load(Function<String, String> text, Translator translator) {
         var loader = new KnowledgeLoader(text, translator);
-        var parts = Together.each(loader.index(), file -> {
-            var part = new KnowledgeLoader(text, translator, new Reading(loader.reading));
+        var parts = Together.each(loader.index(), file -> Given.by(text, file), (file, given) -> {
+            var part = new KnowledgeLoader(_ -> given.text(), translator, new Reading(loader.reading));
             part.pack(file, _ -> true);
             return part;
         });

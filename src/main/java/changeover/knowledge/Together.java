@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Work on many things by the caller's thread and one more: on two cores that halves the loading of all packs. */
@@ -11,17 +12,27 @@ final class Together {
     private Together() {}
 
     /**
-     * What {@code make} gives for each, in their order. Throws what it threw for the first one that failed, when all are
+     * What {@code make} gives for each, in their order. Before, {@code take} gets each of them, one after the other, so
+     * that it need not know of threads, and must not throw. Throws what it threw for the first one that failed, when all are
      * done.
      */
-    static <A, B> List<B> each(List<A> things, Function<A, B> make) {
+    static <A, T, B> List<B> each(List<A> things, Function<A, T> take, BiFunction<A, T, B> make) {
         var made = new ArrayList<B>(Collections.nCopies(things.size(), null));
         var thrown = new Throwable[things.size()];
         var next = new AtomicInteger();
         Runnable work = () -> {
-            for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
+            while (true) {
+                int i;
+                T taken;
+                synchronized (next) {
+                    i = next.getAndIncrement();
+                    if (i >= things.size()) {
+                        return;
+                    }
+                    taken = take.apply(things.get(i));
+                }
                 try {
-                    made.set(i, make.apply(things.get(i)));
+                    made.set(i, make.apply(things.get(i), taken));
                 } catch (RuntimeException | Error e) { // the caller must hear of it
                     thrown[i] = e;
                 }
